@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { noticeboard } from './src/integrations/noticeboard.ts';
+import { readAddress } from './src/reader/settings.ts';
+
+const { site, base } = readAddress();
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:search|404)\/?$/.test(page) }), noticeboard()],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Every MDX file prints nine lines on a directive that Astro puts there itself.
+        onLog: (level, log, print) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,1 @@
+customElements.define('as-of', class extends HTMLElement {});

@@ -1,0 +1,73 @@
+import type { Action, Update } from '../schemas/action.ts';
+import type { State } from '../schemas/fields/state.ts';
+import type { Content, Entry } from '../schemas/index.ts';
+import { datesSay, type DateFact, type PromiseDates } from './dates-say.ts';
+import { compareDates, spanOf } from './partial-date.ts';
+import { findSection, type SectionPath } from './strategy.ts';
+
+/** A promise with all that the site works out about it. Nothing of it is ever written back. */
+export interface ActionView {
+  id: string;
+  data: Action;
+  strategy: Entry<'strategies'>;
+  /** The parts of the strategy that it stands under, the highest first. */
+  sections: SectionPath;
+  /** The state of the newest status that a paper gives; unknown where none does. */
+  state: State;
+  /** The update that gives this status. */
+  statusFrom?: Update & { status: NonNullable<Update['status']> };
+  /** The newest update. */
+  heard?: Update;
+  dates: PromiseDates;
+  /** What the dates say on the day of the build. */
+  says: DateFact[];
+}
+
+/**
+ * Joins every action with its strategy and works out its state and what its dates say.
+ * @param today YYYY-MM-DD
+ * @returns the actions in the order of their strategies and papers
+ */
+export function viewActions(content: Content, today: string): ActionView[] {
+  const views = content.actions.map(({ id, data }) => viewAction(content, id, data, today));
+  return views.sort((a, b) => compareText(a.strategy.id, b.strategy.id) || a.data.order - b.data.order);
+}
+
+function viewAction(content: Content, id: string, data: Action, today: string): ActionView {
+  const strategy = content.strategies.find((entry) => entry.id === data.strategy);
+  const sections = strategy && findSection(strategy.data.sections, data.section);
+  if (!strategy || !sections) throw new Error(`${id}: no section ${data.section} in ${data.strategy}`);
+  const updates = [...data.updates].sort((a, b) => compareDates(a.date, b.date));
+  const statusFrom = updates.findLast(
+    (update): update is NonNullable<ActionView['statusFrom']> => update.status !== undefined,
+  );
+  const state = statusFrom?.status.state ?? 'unknown';
+  const heard = updates.at(-1);
+  const promisedIn = content.documents.find((entry) => entry.id === data.sources[0]?.document);
+  const dates: PromiseDates = {
+    isClosed: state === 'complete' || state === 'stopped',
+    targets: data.targets.flatMap(({ date }) => spanOf(date)?.last ?? []),
+    ...optional('heard', heard && spanOf(heard.date)),
+    ...optional('promised', promisedIn && spanOf(promisedIn.data.date)?.last),
+    ...optional('strategyEnd', spanOf(strategy.data.period.end)?.last),
+  };
+  return {
+    id,
+    data,
+    strategy,
+    sections,
+    state,
+    ...optional('statusFrom', statusFrom),
+    ...optional('heard', heard),
+    dates,
+    says: datesSay(dates, today),
+  };
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

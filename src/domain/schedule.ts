@@ -1,0 +1,52 @@
+import type { Schedule } from '../schemas/fields/schedule.ts';
+import { capitalised, dayWords, listWords } from './words.ts';
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** When something takes place, as a sentence without its full stop: "Every second Tuesday, 10am to noon". */
+export function scheduleWords(schedule: Schedule): string {
+  const parts = [repetition(schedule), hours(schedule)];
+  if ('termTimeOnly' in schedule && schedule.termTimeOnly) parts.push('in school terms only');
+  if ('starts' in schedule && schedule.starts && schedule.repeats !== 'weekly')
+    parts.push(`from ${dayWords(schedule.starts)}`);
+  if ('until' in schedule && schedule.until) parts.push(`until ${dayWords(schedule.until)}`);
+  if ('except' in schedule && schedule.except)
+    parts.push(`not on ${listWords(schedule.except.map(dayWords))}`);
+  return parts.filter(Boolean).join(', ');
+}
+
+/** A time of day as people say it: 19:30 is "7.30pm", 12:00 is "noon". */
+export function timeWords(time: string): string {
+  if (time === '12:00') return 'noon';
+  if (time === '00:00') return 'midnight';
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return `${hour % 12 || 12}${minute ? `.${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+function repetition(schedule: Schedule): string {
+  switch (schedule.repeats) {
+    case 'weekly': {
+      const ordinal = ['', '', 'second ', 'third ', 'fourth '][schedule.every ?? 1] ?? '';
+      return `Every ${ordinal}${capitalised(schedule.day)}`;
+    }
+    case 'monthly':
+      return `The ${schedule.which} ${capitalised(schedule.day)} of the month`;
+    case 'quarterly':
+      return `Four times a year: ${schedule.words}`;
+    case 'yearly':
+      return `Every year in ${months[schedule.month - 1]}${schedule.words ? `: ${schedule.words}` : ''}`;
+    case 'dates':
+      return `On ${listWords(schedule.dates.map(dayWords))}`;
+    case 'by-arrangement':
+      return `By arrangement: ${schedule.words}`;
+    case 'not-stated':
+      return 'Time not stated';
+  }
+}
+
+function hours(schedule: Schedule): string {
+  if (!('from' in schedule) || !schedule.from) return '';
+  return `${timeWords(schedule.from)}${schedule.to ? ` to ${timeWords(schedule.to)}` : ''}`;
+}

@@ -1,0 +1,27 @@
+import type { Section, Strategy } from '../schemas/strategy.ts';
+
+/** A part of a strategy and the parts above it, the highest first. */
+export type SectionPath = [Section, ...Section[]];
+
+/** Every part of a strategy with its way down, in the order of the paper: each part before its own parts. */
+export function listSections(sections: readonly Section[], above?: SectionPath): SectionPath[] {
+  return sections.flatMap((section) => {
+    const path: SectionPath = above ? [...above, section] : [section];
+    return [path, ...listSections(section.sections ?? [], path)];
+  });
+}
+
+/** The way down to a part, or nothing where there is no such part. */
+export function findSection(sections: readonly Section[], id: string): SectionPath | undefined {
+  return listSections(sections).find((path) => path.at(-1)?.id === id);
+}
+
+/** What several parts of a level are called: "priority" is "priorities" where the strategy says so. */
+export function pluralOf(strategy: Strategy, level: string): string {
+  return strategy.levels.find(({ one }) => one === level)?.many ?? level;
+}
+
+/** The name of a part with its label: "Outcome 1a: …" */
+export function sectionName({ level, label, title }: Section): string {
+  return label === undefined ? title : `${level.charAt(0).toUpperCase()}${level.slice(1)} ${label}: ${title}`;
+}

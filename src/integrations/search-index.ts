@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import sirv from 'sirv';
+import type { Plugin } from 'vite';
+
+/**
+ * Writes the search index of a built site into its `pagefind` folder.
+ * @param site the folder of the site
+ * @returns how many pages are in it
+ * @throws where Pagefind reports anything, or found no page
+ */
+export async function indexSite(site: string): Promise<number> {
+  // Pagefind never deletes: the text of a page that is gone would stay in its old folder.
+  await rm(join(site, 'pagefind'), { recursive: true, force: true });
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+    if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
+    const added = await index.addDirectory({ path: site });
+    if (added.errors.length > 0)
+      throw new Error(`the search index is incomplete: ${added.errors.join('; ')}`);
+    if (added.page_count === 0) throw new Error('the search index is empty: no page is marked for it');
+    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+    if (written.errors.length > 0)
+      throw new Error(`the search index was not written: ${written.errors.join('; ')}`);
+    return added.page_count;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** Gives the development server the index of the last build, so that search works there too. */
+export function serveLastIndex(root: string): Plugin {
+  return {
+    name: 'noticeboard-last-index',
+    apply: (_, { command, mode }) => command === 'serve' && mode === 'development',
+    configureServer(server) {
+      const folder = join(root, 'dist', 'pagefind');
+      if (!existsSync(folder)) {
+        server.config.logger.info(
+          'No search index yet: run "npm run build" once, and search works here too.',
+        );
+        return;
+      }
+      server.middlewares.use(`${server.config.base}pagefind`, sirv(folder, { dev: true }));
+    },
+  };
+}

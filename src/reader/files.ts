@@ -1,0 +1,135 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearest, type Finding } from '../checks/finding.ts';
+import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
+import { idPattern } from '../schemas/fields/reference.ts';
+import { collections } from '../schemas/index.ts';
+import { maxBytes } from './decode.ts';
+
+/** A file of content as it lies on the disk. */
+export interface RawFile {
+  collection: CollectionName;
+  id: string;
+  /** The path from the content folder. */
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** The settings file beside the folders. */
+export const settingsFile = 'council.json';
+
+/** The folder of content: `src/content`, or the folder that NOTICEBOARD_CONTENT names. */
+export function contentFolder(environment: Record<string, string | undefined> = process.env): string {
+  return environment['NOTICEBOARD_CONTENT'] ?? 'src/content';
+}
+
+/**
+ * Reads the files of every kind, and refuses whatever could be lost or misread on the way:
+ * links, folders in folders, unknown endings, names that are no ids or that differ only by case.
+ * @param folder the content folder
+ */
+export function listFiles(folder: string): { files: RawFile[]; settings?: Uint8Array; findings: Finding[] } {
+  const files: RawFile[] = [];
+  const findings: Finding[] = [];
+  let settings: Uint8Array | undefined;
+  for (const name of namesIn(folder)) {
+    const stat = lstatSync(join(folder, name));
+    if (name === settingsFile && stat.isFile()) settings = readFileSync(join(folder, name));
+    else if (!stat.isDirectory()) findings.push(unknownFile(name));
+    else if (!isCollection(name)) findings.push(unknownFolder(name));
+    else readCollection(folder, name, files, findings);
+  }
+  return { files, ...(settings ? { settings } : {}), findings };
+}
+
+function readCollection(
+  folder: string,
+  collection: CollectionName,
+  files: RawFile[],
+  findings: Finding[],
+): void {
+  const { format, noun } = collections[collection];
+  const seen = new Map<string, string>();
+  for (const name of namesIn(join(folder, collection))) {
+    const file = `${collection}/${name}`;
+    const refuse = (problem: string, rest: Partial<Finding> = {}) =>
+      findings.push({ rule: 'file-name', file, path: [], problem, found: name, ...rest });
+    const stat = lstatSync(join(folder, collection, name));
+    const dot = name.lastIndexOf('.');
+    const [id, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
+    const folded = id.normalize('NFKC').toLowerCase();
+    const twin = seen.get(folded);
+    seen.set(folded, name);
+    if (stat.isSymbolicLink()) refuse('is a link to another file', { expected: 'the file itself' });
+    else if (stat.isDirectory())
+      refuse('is a folder within a folder', { expected: `the files of ${collection}/ side by side` });
+    else if (twin !== undefined)
+      refuse(`has the same name as ${twin} but for capitals, ending or kind of letter; one would be lost`, {
+        expected: 'a name of its own',
+      });
+    else if (ending !== format)
+      refuse(`has the ending .${ending}, so it would be left out`, {
+        expected: `.${format} for each ${noun}`,
+        example: `${folded}.${format}`,
+      });
+    else if (!idPattern.test(id))
+      refuse('has a name that cannot be an address', {
+        expected: 'lower-case letters a to z, digits and hyphens, at most 80',
+        example: `${suggestId(id)}.${format}`,
+      });
+    else if (stat.size > maxBytes)
+      refuse(`is too large to be one ${noun}`, {
+        found: `${Math.ceil(stat.size / 1000)} kB`,
+        expected: `at most ${maxBytes / 1000} kB`,
+      });
+    else files.push({ collection, id, file, bytes: readFileSync(join(folder, collection, name)) });
+  }
+}
+
+/** Everything but the hidden files that editors and systems leave behind, in an order that no locale changes. */
+function namesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+function isCollection(name: string): name is CollectionName {
+  return (collectionNames as readonly string[]).includes(name);
+}
+
+function unknownFile(name: string): Finding {
+  return {
+    rule: 'file-name',
+    file: name,
+    path: [],
+    problem: 'stands beside the folders, where it would be left out',
+    found: name,
+    expected: `a file in one of the folders; only ${settingsFile} stands here`,
+  };
+}
+
+function unknownFolder(name: string): Finding {
+  return {
+    rule: 'file-name',
+    file: name,
+    path: [],
+    problem: 'is not a folder of any kind of content, so it would be left out',
+    found: name,
+    expected: collectionNames.join(', '),
+    nearest: nearest(name, collectionNames),
+  };
+}
+
+/** The nearest id to a name: "Men's Shed (Tovil)" becomes mens-shed-tovil. */
+function suggestId(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase();
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80) || 'name-of-the-thing'
+  );
+}

@@ -1,0 +1,193 @@
+import { z } from 'zod';
+import { nearest, show, type Finding } from '../checks/finding.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = (string | number)[];
+
+/**
+ * Turns what zod says of an entry into findings that an editor understands.
+ * @param schema the schema that refused the data; its descriptions and examples are quoted
+ */
+export function schemaFindings(
+  file: string,
+  schema: z.ZodType,
+  data: unknown,
+  issues: readonly Issue[],
+): Finding[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => unknownField(file, schema, data, path, key));
+    if (issue.code === 'invalid_key' || issue.code === 'invalid_element')
+      return schemaFindings(
+        file,
+        schema,
+        data,
+        issue.issues.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+      );
+    const value = valueAt(data, path);
+    const isMissing = value === undefined && path.length > 0;
+    const field = fieldAt(schema, data, path);
+    return [
+      {
+        rule: 'schema',
+        file,
+        path,
+        problem: isMissing ? 'is missing' : problemOf(issue, value),
+        ...(isMissing ? {} : { found: show(value) }),
+        ...(field?.description ? { expected: field.description } : {}),
+        ...(field?.example === undefined ? {} : { example: show(field.example) }),
+        ...nearestOf(issue, value),
+      },
+    ];
+  });
+}
+
+/**
+ * The schemas that lie on the way to a field, the last one first. Where a union offers several ways,
+ * the one is taken that the data itself names, else the first that has the field.
+ */
+export function fieldAt(
+  schema: z.ZodType,
+  data: unknown,
+  path: Path,
+): { description?: string; example?: unknown } | undefined {
+  const found = schemaAt(schema, data, path);
+  if (!found) return undefined;
+  let current: z.ZodType | undefined = found;
+  const told: { description?: string; example?: unknown } = {};
+  while (current) {
+    const meta = z.globalRegistry.get(current);
+    told.description ??= meta?.description;
+    told.example ??= (meta?.['examples'] as unknown[] | undefined)?.[0];
+    current = inner(current);
+  }
+  return told;
+}
+
+/** The schema of the field at a path, or nothing where the schema has no such field. */
+export function schemaAt(schema: z.ZodType, data: unknown, path: Path): z.ZodType | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  const whole = unwrap(schema);
+  if (whole instanceof z.ZodUnion) {
+    const options = whole.options as z.ZodType[];
+    const chosen =
+      options.find((option) => isChosen(option, data)) ??
+      options.find((option) => schemaAt(option, data, path));
+    return chosen ? schemaAt(chosen, data, path) : undefined;
+  }
+  const next = valueAt(data, [key]);
+  if (whole instanceof z.ZodObject) {
+    const shape = whole.shape as Record<string, z.ZodType>;
+    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    return field ? schemaAt(field, next, rest) : undefined;
+  }
+  if (whole instanceof z.ZodArray) return schemaAt(whole.element as z.ZodType, next, rest);
+  return undefined;
+}
+
+function unknownField(file: string, schema: z.ZodType, data: unknown, path: Path, key: string): Finding {
+  const owner = schemaAt(schema, data, path);
+  const fields = owner ? fieldNames(owner, valueAt(data, path)) : [];
+  const isAddress = path.length === 0 && (key === 'slug' || key === 'id');
+  return {
+    rule: 'unknown-field',
+    file,
+    path: [...path, key],
+    problem: isAddress
+      ? 'is not a field: the name of the file is the id and the address'
+      : 'is not a field here',
+    found: show(valueAt(data, [...path, key])),
+    expected: isAddress
+      ? 'no such line; rename the file to change the address'
+      : `one of ${fields.join(', ')}`,
+    ...(isAddress ? {} : { nearest: nearest(key, fields) }),
+  };
+}
+
+function fieldNames(schema: z.ZodType, data: unknown): string[] {
+  const whole = unwrap(schema);
+  if (whole instanceof z.ZodUnion) {
+    const options = whole.options as z.ZodType[];
+    const chosen = options.find((option) => isChosen(option, data));
+    return [...new Set((chosen ? [chosen] : options).flatMap((option) => fieldNames(option, data)))];
+  }
+  return whole instanceof z.ZodObject ? Object.keys(whole.shape as object) : [];
+}
+
+/** Whether the data names this option of a discriminated union by its literal fields. */
+function isChosen(option: z.ZodType, data: unknown): boolean {
+  const whole = unwrap(option);
+  if (!(whole instanceof z.ZodObject)) return whole.safeParse(data).success;
+  const literals = Object.entries(whole.shape as Record<string, z.ZodType>).filter(
+    ([, field]) => field instanceof z.ZodLiteral,
+  );
+  return (
+    literals.length > 0 && literals.every(([name, field]) => field.safeParse(valueAt(data, [name])).success)
+  );
+}
+
+function problemOf(issue: Issue, value: unknown): string {
+  if (issue.message && !/^(?:Invalid|Too|Unrecognized|Expected|Required)/.test(issue.message))
+    return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.expected === 'string' && typeof value === 'number')
+        return 'is read as a number, which loses leading zeros and last noughts: put it in quotes';
+      return `is ${kindOf(value)} where ${article(issue.expected)} is needed`;
+    case 'invalid_value':
+      return `is none of the allowed values: ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return issue.origin === 'array' ? `needs at least ${issue.minimum}` : `is less than ${issue.minimum}`;
+    case 'too_big':
+      return `is more than ${issue.maximum}`;
+    default:
+      return 'is not written in the right way';
+  }
+}
+
+function nearestOf(issue: Issue, value: unknown): { nearest?: string } {
+  if (typeof value !== 'string') return {};
+  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const best = nearest(value, choices);
+  return best === undefined ? {} : { nearest: best };
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}
+
+function inner(schema: z.ZodType): z.ZodType | undefined {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
+    ? (schema.unwrap() as z.ZodType)
+    : undefined;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  const next = inner(schema);
+  return next ? unwrap(next) : schema;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === '') return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a set of fields' : article(typeof value);
+}
+
+function article(kind: string): string {
+  const words: Record<string, string> = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a set of fields',
+  };
+  return words[kind] ?? kind;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { partialDate } from './fields/partial-date.ts';
+import { reference } from './fields/reference.ts';
+import { schedule } from './fields/schedule.ts';
+import { sources } from './fields/source.ts';
+import { prose, summary, title } from './fields/text.ts';
+
+/** Something that took or takes place, once or again and again. */
+export const event = z
+  .strictObject({
+    title,
+    summary,
+    kind: z.enum([
+      'awards',
+      'awareness',
+      'meeting',
+      'community',
+      'funding',
+      'training',
+      'stakeholder',
+      'other',
+    ]),
+    date: partialDate.describe('When it took or takes place, as exact as the paper has it.'),
+    repeats: schedule.optional().describe('Only where it comes again and again.'),
+    standing: z
+      .enum(['held', 'planned', 'proposed'])
+      .describe('What the paper says: held, planned or only proposed.'),
+    venue: reference('venues').optional(),
+    places: z.array(reference('places')).optional(),
+    organisers: z
+      .array(reference('organisations'))
+      .describe('Who holds it. Empty where the paper names nobody.'),
+    actions: z.array(reference('actions')).optional().describe('The actions that it belongs to.'),
+    notes: z.array(prose(500)).optional(),
+    sources,
+  })
+  .describe('An event.');
+
+/** Something that takes place. */
+export type Event = z.infer<typeof event>;

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { day } from './partial-date.ts';
+import { line } from './text.ts';
+
+/** The days of the week, Monday first. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+const time = z.iso.time({ precision: -1, error: 'is not a time of day; write it as 19:30' }).meta({
+  description: 'A time of day in Maidstone, in 24 hours.',
+  examples: ['19:30'],
+});
+
+const weekday = z.enum(weekdays).describe('The day of the week, in lower-case letters.');
+
+const common = {
+  from: time.optional().describe('When it begins.'),
+  to: time.optional().describe('When it ends.'),
+  starts: day.optional().describe('The first day on which it takes place.'),
+  until: day.optional().describe('The last day on which it takes place, where it is known.'),
+  except: z.array(day).optional().describe('Days on which it does not take place.'),
+  termTimeOnly: z.boolean().optional().describe('true where it takes place in school terms only.'),
+  words: line(200)
+    .optional()
+    .meta({
+      description: 'Anything else that a visitor must know about the time.',
+      examples: ['Doors open at 7.15pm.'],
+    }),
+};
+
+/** When something takes place. Times are those of Europe/London. */
+export const schedule = z
+  .discriminatedUnion(
+    'repeats',
+    [
+      z.strictObject({
+        repeats: z.literal('weekly'),
+        day: weekday,
+        every: z
+          .int()
+          .min(1)
+          .max(4)
+          .optional()
+          .describe('Every how many weeks: 2 is every second week. Needs starts where it is more than 1.'),
+        ...common,
+      }),
+      z.strictObject({
+        repeats: z.literal('monthly'),
+        which: z
+          .enum(['first', 'second', 'third', 'fourth', 'last'])
+          .describe('Which of these days in the month.'),
+        day: weekday,
+        ...common,
+      }),
+      z.strictObject({
+        repeats: z.literal('quarterly'),
+        words: line(200).describe('What is known of the days.'),
+      }),
+      z.strictObject({
+        repeats: z.literal('yearly'),
+        month: z.int().min(1).max(12).describe('The month of the year, as a number.'),
+        words: line(200).optional().describe('What is known of the days.'),
+      }),
+      z.strictObject({
+        repeats: z.literal('dates'),
+        dates: z.array(day).min(1).describe('The days, one by one.'),
+        ...common,
+      }),
+      z.strictObject({
+        repeats: z.literal('by-arrangement'),
+        words: line(200).meta({ description: 'How to arrange it.', examples: ['Ring to arrange a visit.'] }),
+      }),
+      z.strictObject({ repeats: z.literal('not-stated') }),
+    ],
+    {
+      error:
+        'must say how it repeats: weekly, monthly, quarterly, yearly, dates, by-arrangement or not-stated',
+    },
+  )
+  .refine((when) => !('from' in when) || !when.from || !when.to || when.from < when.to, {
+    message: 'ends before it begins',
+    path: ['to'],
+  })
+  .refine((when) => when.repeats !== 'weekly' || (when.every ?? 1) === 1 || when.starts !== undefined, {
+    message: 'needs the first day (starts), or nobody knows which weeks are meant',
+    path: ['starts'],
+  })
+  .meta({
+    description: 'When it takes place.',
+    examples: [{ repeats: 'weekly', day: 'tuesday', from: '10:00', to: '12:00' }],
+  });
+
+/** When something takes place. */
+export type Schedule = z.infer<typeof schedule>;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { money } from './fields/money.ts';
+import { partialDate } from './fields/partial-date.ts';
+import { reference } from './fields/reference.ts';
+import { source, sources } from './fields/source.ts';
+import { line, prose, summary, title } from './fields/text.ts';
+
+const count = z.int().min(0);
+
+/** A round of a fund: bids come in, awards go out. */
+export const phase = z
+  .strictObject({
+    name: line(60).meta({ description: 'What the round is called.', examples: ['First phase'] }),
+    opens: partialDate.describe('When it opened or was to open.'),
+    closes: partialDate.describe('When it closed or was to close.'),
+    bids: z
+      .strictObject({
+        count: count.describe('How many bids.'),
+        amount: money.describe('What they came to.'),
+        asOf: partialDate.describe('The date of the count.'),
+        source,
+      })
+      .optional()
+      .describe('The bids known so far.'),
+    awards: z
+      .strictObject({
+        count: count.describe('How many awards in all.'),
+        amount: money.describe('What they came to in all.'),
+        asOf: partialDate.describe('The date of the count.'),
+        named: z
+          .array(
+            z.strictObject({
+              organisation: reference('organisations'),
+              amount: money,
+              purpose: prose(300).optional(),
+            }),
+          )
+          .describe('The recipients that the paper names. The site shows the rest as not named.'),
+        purposes: prose(400).optional().describe('What the money was for, as far as the paper says.'),
+        source,
+      })
+      .optional()
+      .describe('The awards known so far.'),
+    notes: z.array(prose(500)).optional(),
+  })
+  .describe('A round of a fund.');
+
+/** A fund: money set aside, and what became of it. */
+export const fund = z
+  .strictObject({
+    title,
+    summary,
+    holder: reference('organisations').optional().describe('The body that holds the money.'),
+    budget: money.describe('What the fund had in all.'),
+    paidFrom: reference('funds').optional().describe('The larger fund that it was taken from.'),
+    target: z
+      .strictObject({ count: count.describe('How many.'), of: line(80).describe('Of what.'), source })
+      .optional()
+      .describe('What the fund was to bring about, as a number.'),
+    start: partialDate.describe('When it was to start.'),
+    end: partialDate.describe('When it was to end.'),
+    phases: z.array(phase).describe('Its rounds, oldest first.'),
+    notes: z.array(prose(500)).optional(),
+    sources,
+  })
+  .describe('A fund.');
+
+/** A round of a fund. */
+export type Phase = z.infer<typeof phase>;
+/** A fund. */
+export type Fund = z.infer<typeof fund>;

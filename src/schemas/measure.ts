@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { partialDate } from './fields/partial-date.ts';
+import { id, reference } from './fields/reference.ts';
+import { source, sources } from './fields/source.ts';
+import { line, prose, summary, title } from './fields/text.ts';
+
+const value = z.number().describe('The figure, with a point for decimals and no sign of percent.');
+
+const target = z
+  .discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({ kind: z.literal('absolute'), value, date: partialDate.describe('By when.') }),
+      z.strictObject({
+        kind: z.literal('relative'),
+        comparator: id.describe('The id of the comparator of this measure that it is measured against.'),
+        percent: z
+          .number()
+          .gt(0)
+          .lt(100)
+          .describe('By how many percent of the comparator: 20 for "20% under".'),
+        side: z.enum(['below', 'above']).describe('Below or above the comparator.'),
+        date: partialDate.describe('By when.'),
+      }),
+    ],
+    { error: 'must say its kind: absolute or relative' },
+  )
+  .describe(
+    'What was to be reached. A relative target is worked out from its comparator, and the working is shown.',
+  );
+
+/** A performance measure: where it stood, where it was to go. */
+export const measure = z
+  .strictObject({
+    title,
+    summary,
+    strategy: reference('strategies').describe('The strategy that set it.'),
+    section: id.describe('The part of the strategy under which it stands.'),
+    order: z.int().min(1).describe('Its place in the paper, counted from 1 through the whole strategy.'),
+    direction: z
+      .enum(['up', 'down'], 'must say whether up or down is better')
+      .meta({ description: 'Which way is better.', examples: ['down'] }),
+    unit: z
+      .discriminatedUnion('basis', [
+        z.strictObject({
+          basis: z.literal('stated'),
+          one: line(80).meta({ description: 'What is counted.', examples: ['% of adults'] }),
+        }),
+        z.strictObject({
+          basis: z.literal('not-stated'),
+          note: prose(300).describe('What the paper leaves out.'),
+        }),
+        z.strictObject({
+          basis: z.literal('contradictory'),
+          one: line(80).describe('The unit as the site shows it.'),
+          note: prose(300).describe('What does not agree.'),
+        }),
+      ])
+      .describe('What the figures count.'),
+    baseline: z.strictObject({ value, date: partialDate, source }).describe('Where it stood at the start.'),
+    target,
+    comparators: z
+      .array(
+        z.strictObject({
+          id: id.describe('A short name, such as kent.'),
+          name: line(80).meta({ description: 'Who or what it is compared with.', examples: ['Kent'] }),
+          value,
+          date: partialDate,
+          source,
+        }),
+      )
+      .optional()
+      .describe('Figures of others that the paper sets beside it.'),
+    readings: z
+      .array(z.strictObject({ date: partialDate, value, provisional: z.boolean().optional(), source }))
+      .describe('Readings after the baseline, oldest first. Empty where none was published.'),
+    notes: z.array(prose(500)).optional().describe('What a reader must know about the figures.'),
+    sources,
+  })
+  .describe('A performance measure.');
+
+/** A performance measure. */
+export type Measure = z.infer<typeof measure>;

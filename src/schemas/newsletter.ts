@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { link } from './fields/link.ts';
+import { partialDate } from './fields/partial-date.ts';
+import { reference } from './fields/reference.ts';
+import { source, sources } from './fields/source.ts';
+import { line, prose, summary, title } from './fields/text.ts';
+
+/** A newsletter: how often it comes, and its issues. */
+export const newsletter = z
+  .strictObject({
+    title,
+    summary,
+    audience: z.array(reference('organisations')).min(1).describe('Whom it is sent to.'),
+    team: reference('organisations').optional().describe('The team that makes it.'),
+    frequency: z
+      .array(
+        z.strictObject({
+          how: z.enum(['weekly', 'monthly', 'quarterly', 'not-stated']),
+          date: partialDate.describe('The time of which the paper says so.'),
+          text: prose(300).optional(),
+          source,
+        }),
+      )
+      .min(1)
+      .describe('How often it came, as each paper says, oldest first.'),
+    issues: z
+      .array(
+        z.strictObject({
+          title: line(120),
+          date: partialDate,
+          text: prose(4000).optional(),
+          link: link.optional(),
+        }),
+      )
+      .describe('Its issues. Empty where none is published.'),
+    actions: z.array(reference('actions')).optional(),
+    sources,
+  })
+  .describe('A newsletter.');
+
+/** A newsletter. */
+export type Newsletter = z.infer<typeof newsletter>;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { day } from './fields/partial-date.ts';
+import { summary, title } from './fields/text.ts';
+
+/** A page of prose, such as the accessibility statement. */
+export const page = z
+  .strictObject({
+    title,
+    summary,
+    reviewed: day.describe('The day on which somebody last read it through.'),
+  })
+  .describe('A page of prose. Its text stands under the front matter; its address is its file name.');
+
+/** A page of prose. */
+export type Page = z.infer<typeof page>;

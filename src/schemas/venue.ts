@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { link } from './fields/link.ts';
+import { postcode } from './fields/contact.ts';
+import { reference } from './fields/reference.ts';
+import { source } from './fields/source.ts';
+import { line, prose, summary, title } from './fields/text.ts';
+
+/** What may be known of the access to a venue. */
+export const accessFeatures = [
+  'step-free-entrance',
+  'accessible-toilet',
+  'changing-places-toilet',
+  'hearing-loop',
+  'disabled-parking',
+  'lift',
+  'quiet-space',
+  'assistance-dogs',
+  'near-bus-stop',
+] as const;
+
+const answer = z.enum(['yes', 'no']).describe('yes or no. Leave the line out where nobody knows.');
+
+/** A building or place where activities happen. */
+export const venue = z
+  .strictObject({
+    title,
+    summary,
+    demonstration: z
+      .boolean()
+      .optional()
+      .describe('true for a made-up venue that shows how the directory works.'),
+    street: line(160).optional().describe('House number and street.'),
+    town: line(80).optional().describe('The town or village.'),
+    postcode: postcode.optional(),
+    places: z
+      .array(reference('places'))
+      .describe('The places in which it lies. Empty where this is not known.'),
+    position: z
+      .strictObject({
+        latitude: z.number().min(49).max(61).describe('Degrees north.'),
+        longitude: z.number().min(-9).max(2).describe('Degrees east; west is below zero.'),
+      })
+      .optional()
+      .describe('Where it lies on the map.'),
+    access: z
+      .strictObject(
+        Object.fromEntries(accessFeatures.map((feature) => [feature, answer.optional()])) as Record<
+          (typeof accessFeatures)[number],
+          z.ZodOptional<typeof answer>
+        >,
+      )
+      .optional()
+      .describe('What is known of its access. Not known and no are two different answers.'),
+    hire: z
+      .strictObject({
+        words: prose(300).describe('How to hire it and what it costs.'),
+        link: link.optional(),
+      })
+      .optional()
+      .describe('Only where it can be hired.'),
+    holder: reference('organisations').optional().describe('The body that owns or runs it.'),
+    sources: z.array(source).optional().describe('The papers that name it, where any does.'),
+  })
+  .describe('A building or place where activities happen.');
+
+/** A building or place where activities happen. */
+export type Venue = z.infer<typeof venue>;
