@@ -46,6 +46,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
  */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
@@ -53,7 +54,10 @@ export function show(value: unknown): string {
 /** Files by name, then from the top of each down, then by rule. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareText(a.rule, b.rule)
+    compareText(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compareText(a.rule, b.rule)
   );
 }
 

@@ -1,26 +1,23 @@
 import { z } from 'zod';
-import type { CollectionName } from '../schemas/collection-names.ts';
-import { collectionNames } from '../schemas/collection-names.ts';
+import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { collections } from '../schemas/index.ts';
-import { nearest, show, type Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { nearest, show } from './finding.ts';
+import type { Found, Rule } from './rule.ts';
+import type { Path } from './walk.ts';
 
 /** Every id that one entry gives for another must be the name of a file. */
 export const referenceExists: Rule = {
   name: 'reference-exists',
   description: 'An entry that another one names must exist: its file name is its id.',
   check(content) {
-    const findings: Omit<Finding, 'rule'>[] = [];
-    const known = Object.fromEntries(collectionNames.map((name) => [name, new Set(content.ids[name])])) as Record<
-      CollectionName,
-      Set<string>
-    >;
+    const findings: Found[] = [];
+    const known = new Map(collectionNames.map((name) => [name, new Set(content.ids[name])]));
     for (const name of collectionNames)
-      for (const entry of content[name])
-        walk(collections[name].schema, entry.data, [], (target, path, value) => {
-          if (known[target].has(value)) return;
+      for (const { file, data } of content[name])
+        walk(collections[name].schema, data, [], (target, path, value) => {
+          if (known.get(target)?.has(value)) return;
           findings.push({
-            file: entry.file,
+            file,
             path,
             problem: `names an entry that does not exist in ${target}/`,
             found: show(value),
@@ -33,7 +30,6 @@ export const referenceExists: Rule = {
   },
 };
 
-type Path = (string | number)[];
 type See = (target: CollectionName, path: Path, value: string) => void;
 
 /** Walks data beside its schema and shows every reference on the way. */
@@ -46,7 +42,8 @@ function walk(schema: z.ZodType, data: unknown, path: Path, see: See): void {
     const option = (schema.options as z.ZodType[]).find((candidate) => candidate.safeParse(data).success);
     if (option) walk(option, data, path, see);
   } else if (schema instanceof z.ZodArray)
-    (data as unknown[]).forEach((item, index) => walk(schema.element as z.ZodType, item, [...path, index], see));
+    for (const [at, item] of (data as unknown[]).entries())
+      walk(schema.element as z.ZodType, item, [...path, at], see);
   else if (schema instanceof z.ZodObject)
     for (const [key, field] of Object.entries(schema.shape as Record<string, z.ZodType>))
       walk(field, (data as Record<string, unknown>)[key], [...path, key], see);

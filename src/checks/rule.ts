@@ -1,6 +1,12 @@
 import type { Content } from '../schemas/index.ts';
 import type { Finding } from './finding.ts';
 
+/** What can be checked: every valid entry, and the settings if they are valid too. */
+export type Checkable = Omit<Content, 'council'> & Partial<Pick<Content, 'council'>>;
+
+/** What a rule says; the list of rules adds its name. */
+export type Found = Omit<Finding, 'rule'>;
+
 /** Something that must agree across files. One rule a file; `index.ts` is the list. */
 export interface Rule {
   /** A short name, shown with each finding: `reference-exists`. */
@@ -8,8 +14,8 @@ export interface Rule {
   /** What must hold, in a sentence that an editor understands. */
   description: string;
   /**
-   * @param content every valid entry
+   * @param content every valid entry; entries that are not valid are in `ids` alone
    * @param today the day of the check, YYYY-MM-DD
    */
-  check(content: Content, today: string): Omit<Finding, 'rule'>[];
+  check(content: Checkable, today: string): Found[];
 }

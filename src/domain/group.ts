@@ -1,26 +1,38 @@
 import type { Group } from '../schemas/group.ts';
-import { monthsBetween } from './partial-date.ts';
+import type { Content } from '../schemas/index.ts';
+import { freshnessOf, type Freshness } from './freshness.ts';
+import { linkTo } from './link.ts';
 
-/** How far a listing can be relied on. */
-export type Freshness = 'fresh' | 'ageing' | 'stale' | 'unchecked';
-
-/** What each freshness is called. */
-export const freshnessWords: Record<Freshness, string> = {
-  fresh: 'Checked lately',
-  ageing: 'Checked over 3 months ago',
-  stale: 'Checked over 6 months ago',
-  unchecked: 'Not yet checked',
-};
+/** A group with what the site works out about it. */
+export interface GroupView {
+  id: string;
+  data: Group;
+  freshness: Freshness;
+  /** The names of the places that it serves. */
+  placeNames: string[];
+}
 
 /**
- * How far a listing can be relied on: ageing after 3 months, stale after 6.
+ * The groups that may be on the site on a day, in the order of their names; signs at the front do not count.
  * @param today YYYY-MM-DD
  */
-export function freshnessOf(checked: Group['checked'], today: string): Freshness {
-  if (checked.basis === 'not-yet') return 'unchecked';
-  const months = monthsBetween(checked.on, today);
-  if (months < 3) return 'fresh';
-  return months < 6 ? 'ageing' : 'stale';
+export function viewGroups(content: Content, today: string): GroupView[] {
+  const plain = ({ data }: GroupView) => data.title.replace(/^[^\p{L}\p{N}]+/u, '');
+  return content.groups
+    .filter(({ data }) => isVisible(data, today))
+    .map(({ id, data }) => ({
+      id,
+      data,
+      freshness: freshnessOf(data.checked, today),
+      placeNames: data.places.map((place) => linkTo(content, 'places', place).name),
+    }))
+    .sort((a, b) => plain(a).localeCompare(plain(b), 'en-GB'));
+}
+
+/** Groups under the letters with which their names begin, in the order of the alphabet. */
+export function byLetter(groups: readonly GroupView[]): { letter: string; groups: GroupView[] }[] {
+  const letters = [...new Set(groups.map(({ data }) => letterOf(data.title)))].sort((a, b) => a.localeCompare(b, 'en-GB'));
+  return letters.map((letter) => ({ letter, groups: groups.filter(({ data }) => letterOf(data.title) === letter) }));
 }
 
 /**

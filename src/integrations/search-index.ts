@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
+
+/** Pagefind's own search boxes and its highlighter: the site has a search page of its own, and nothing loads these. */
+const unneeded = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Writes the search index of a built site into its `pagefind` folder.
@@ -24,6 +27,7 @@ export async function indexSite(site: string): Promise<number> {
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
     if (written.errors.length > 0)
       throw new Error(`the search index was not written: ${written.errors.join('; ')}`);
+    await removeUnneeded(join(site, 'pagefind'));
     return added.page_count;
   } finally {
     await pagefind.close();
@@ -46,4 +50,9 @@ export function serveLastIndex(root: string): Plugin {
       server.middlewares.use(`${server.config.base}pagefind`, sirv(folder, { dev: true }));
     },
   };
+}
+
+async function removeUnneeded(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => unneeded.test(name));
+  await Promise.all(names.map((name) => rm(join(folder, name))));
 }

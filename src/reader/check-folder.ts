@@ -7,10 +7,11 @@ import { readContent } from './read-content.ts';
  * Reads a content folder and holds it against its schemas and every rule.
  * @param folder the content folder
  * @param today the day of the check, YYYY-MM-DD
- * @returns all findings at once, sorted, each with its line; the content where there is any
+ * @returns all findings at once, sorted, each with its line; the content unless its settings are missing or wrong
  */
 export function checkFolder(folder: string, today: string): { content?: Content; findings: Finding[] } {
   const { content, findings, locate } = readContent(folder);
-  const all = content ? [...findings, ...checkContent(content, today)] : findings;
-  return { ...(content ? { content } : {}), findings: all.map(locate).sort(compareFindings) };
+  const all = [...findings, ...checkContent(content, today)].map(locate).sort(compareFindings);
+  const { council } = content;
+  return { ...(council ? { content: { ...content, council } } : {}), findings: all };
 }

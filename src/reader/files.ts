@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { nearest, type Finding } from '../checks/finding.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
@@ -23,43 +23,58 @@ export function contentFolder(environment: Record<string, string | undefined> = 
   return environment['NOTICEBOARD_CONTENT'] ?? 'src/content';
 }
 
+/** What lies in a content folder. */
+export interface Listing {
+  files: RawFile[];
+  /** Every id that has a file, whether the file can be used or not. */
+  ids: Record<CollectionName, string[]>;
+  /** The bytes of `council.json`. */
+  settings?: Uint8Array;
+  findings: Finding[];
+}
+
 /**
  * Reads the files of every kind, and refuses whatever could be lost or misread on the way:
  * links, folders in folders, unknown endings, names that are no ids or that differ only by case.
  * @param folder the content folder
  */
-export function listFiles(folder: string): { files: RawFile[]; settings?: Uint8Array; findings: Finding[] } {
-  const files: RawFile[] = [];
-  const findings: Finding[] = [];
-  let settings: Uint8Array | undefined;
+export function listFiles(folder: string): Listing {
+  const ids = Object.fromEntries(collectionNames.map((name) => [name, [] as string[]])) as Listing['ids'];
+  const listing: Listing = { files: [], ids, findings: [] };
+  const { findings } = listing;
+  if (!existsSync(folder)) {
+    findings.push(noFolder());
+    return listing;
+  }
+  if (!existsSync(join(folder, settingsFile))) findings.push(missingSettings());
   for (const name of namesIn(folder)) {
     const stat = lstatSync(join(folder, name));
-    if (name === settingsFile && stat.isFile()) settings = readFileSync(join(folder, name));
+    if (name === settingsFile && stat.isFile() && stat.size <= maxBytes)
+      listing.settings = readFileSync(join(folder, name));
+    else if (name === settingsFile) findings.push(unfitSettings(stat));
+    else if (stat.isSymbolicLink())
+      findings.push(unfit(name, 'is a link to something else', { expected: 'the folder itself' }));
     else if (!stat.isDirectory()) findings.push(unknownFile(name));
     else if (!isCollection(name)) findings.push(unknownFolder(name));
-    else readCollection(folder, name, files, findings);
+    else readCollection(folder, name, listing);
   }
-  return { files, ...(settings ? { settings } : {}), findings };
+  return listing;
 }
 
-function readCollection(
-  folder: string,
-  collection: CollectionName,
-  files: RawFile[],
-  findings: Finding[],
-): void {
+function readCollection(folder: string, collection: CollectionName, { files, ids, findings }: Listing): void {
   const { format, noun } = collections[collection];
   const seen = new Map<string, string>();
   for (const name of namesIn(join(folder, collection))) {
     const file = `${collection}/${name}`;
     const refuse = (problem: string, rest: Partial<Finding> = {}) =>
-      findings.push({ rule: 'file-name', file, path: [], problem, found: name, ...rest });
+      findings.push(unfit(file, problem, rest));
     const stat = lstatSync(join(folder, collection, name));
     const dot = name.lastIndexOf('.');
     const [id, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
     const folded = id.normalize('NFKC').toLowerCase();
     const twin = seen.get(folded);
     seen.set(folded, name);
+    if (idPattern.test(id) && twin === undefined) ids[collection].push(id);
     if (stat.isSymbolicLink()) refuse('is a link to another file', { expected: 'the file itself' });
     else if (stat.isDirectory())
       refuse('is a folder within a folder', { expected: `the files of ${collection}/ side by side` });
@@ -77,11 +92,7 @@ function readCollection(
         expected: 'lower-case letters a to z, digits and hyphens, at most 80',
         example: `${suggestId(id)}.${format}`,
       });
-    else if (stat.size > maxBytes)
-      refuse(`is too large to be one ${noun}`, {
-        found: `${Math.ceil(stat.size / 1000)} kB`,
-        expected: `at most ${maxBytes / 1000} kB`,
-      });
+    else if (stat.size > maxBytes) refuse(`is too large to be one ${noun}`, sizes(stat));
     else files.push({ collection, id, file, bytes: readFileSync(join(folder, collection, name)) });
   }
 }
@@ -97,27 +108,45 @@ function isCollection(name: string): name is CollectionName {
   return (collectionNames as readonly string[]).includes(name);
 }
 
+function unfit(file: string, problem: string, rest: Partial<Finding> = {}): Finding {
+  return { rule: 'file-name', file, path: [], problem, found: file.split('/').at(-1), ...rest };
+}
+
 function unknownFile(name: string): Finding {
-  return {
-    rule: 'file-name',
-    file: name,
-    path: [],
-    problem: 'stands beside the folders, where it would be left out',
-    found: name,
+  return unfit(name, 'stands beside the folders, where it would be left out', {
     expected: `a file in one of the folders; only ${settingsFile} stands here`,
-  };
+  });
 }
 
 function unknownFolder(name: string): Finding {
-  return {
-    rule: 'file-name',
-    file: name,
-    path: [],
-    problem: 'is not a folder of any kind of content, so it would be left out',
-    found: name,
+  return unfit(name, 'is not a folder of any kind of content, so it would be left out', {
     expected: collectionNames.join(', '),
     nearest: nearest(name, collectionNames),
-  };
+  });
+}
+
+function unfitSettings(stat: Stats): Finding {
+  return stat.size > maxBytes
+    ? unfit(settingsFile, 'is too large to be the settings of a site', sizes(stat))
+    : unfit(settingsFile, 'is a link or a folder', { expected: 'the file itself' });
+}
+
+function missingSettings(): Finding {
+  return unfit(settingsFile, 'is missing: it holds the name and the address of the site', {
+    found: 'nothing',
+    expected: `a file ${settingsFile} beside the folders`,
+  });
+}
+
+function noFolder(): Finding {
+  return unfit('', 'is missing: there is no such folder', {
+    found: 'nothing',
+    expected: 'the content folder: src/content, or the one that NOTICEBOARD_CONTENT names',
+  });
+}
+
+function sizes({ size }: Stats): Partial<Finding> {
+  return { found: `${Math.ceil(size / 1000)} kB`, expected: `at most ${maxBytes / 1000} kB` };
 }
 
 /** The nearest id to a name: "Men's Shed (Tovil)" becomes mens-shed-tovil. */

@@ -2,6 +2,8 @@ import { mdxToMdast } from 'satteri';
 import { nearest, type Finding } from '../checks/finding.ts';
 import { components } from '../schemas/components.ts';
 import { linkProblem } from '../schemas/fields/link.ts';
+import { positionsOf } from './positions.ts';
+import { beyondLimits, type Flaw } from './prose-limits.ts';
 
 /** As much of a Markdown node as the rules look at. */
 interface Node {
@@ -15,17 +17,46 @@ interface Node {
   position?: { start: { line: number; column: number } };
 }
 
+type Add = (node: Node, problem: string, rest?: Partial<Finding>) => void;
+
 const example = 'plain Markdown: paragraphs, lists, ## headings, [links](https://www.example.org/)';
+
+/** Everything that prose is made of. What is not here is refused. */
+const welcome = new Set(
+  [
+    'root',
+    'paragraph',
+    'text',
+    'emphasis',
+    'strong',
+    'delete',
+    'break',
+    'thematicBreak',
+    'blockquote',
+  ].concat(
+    ['list', 'listItem', 'linkReference', 'table', 'tableRow', 'tableCell', 'code', 'inlineCode'],
+    ['footnoteReference', 'footnoteDefinition'],
+  ),
+);
 
 /**
  * What prose may not hold: code of any kind, raw HTML, unknown components, links that must not be published.
  * The text is parsed, never run.
  * @param firstLine the line of the file on which the prose begins
+ * @param contactPoints the ids that `<ContactPoint>` may name; any where they are not given
  */
-export function checkProse(file: string, body: string, firstLine: number): Finding[] {
+export function checkProse(
+  file: string,
+  body: string,
+  firstLine: number,
+  contactPoints?: readonly string[],
+): Finding[] {
   if (body.trim() === '') return [];
+  const flaw = beyondLimits(body);
+  if (flaw) return [flawed(file, body, firstLine, flaw)];
   const findings: Finding[] = [];
-  const add = (node: Node | undefined, problem: string, rest: Partial<Finding> = {}) =>
+  const add: Add = (node, problem, rest = {}) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
     findings.push({
       rule: 'prose',
       file,
@@ -33,56 +64,57 @@ export function checkProse(file: string, body: string, firstLine: number): Findi
       problem,
       expected: example,
       ...rest,
-      line: firstLine - 1 + (node?.position?.start.line ?? 1),
-      column: node?.position?.start.column ?? 1,
+      line: firstLine - 1 + line,
+      column,
     });
-  const comment = /<!--/.exec(body);
-  if (comment)
-    return [
-      withLine(
-        file,
-        body,
-        comment.index,
-        firstLine,
-        'has an HTML comment, which breaks the page',
-        'no comment',
-      ),
-    ];
-  let tree: Node;
+  };
   try {
-    tree = mdxToMdast(body) as Node;
+    // The front matter is off already: what looks like a second one must not hide anything.
+    visit(mdxToMdast(body, { features: { frontmatter: false } }) as Node, (node) => {
+      if (node.type.startsWith('mdxJsx')) componentProblems(node, add, contactPoints);
+      else nodeProblem(node, add);
+    });
   } catch (error) {
-    return [brokenMdx(file, body, firstLine, error)];
+    return [flawed(file, body, firstLine, brokenMdx(body, error))];
   }
-  visit(tree, (node) => {
-    if (node.type === 'mdxjsEsm')
-      add(node, 'has an import or export: content may not hold code', { found: snippet(node) });
-    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-      add(node, 'has an expression in { }: content may not hold code', { found: snippet(node) });
-    else if (node.type === 'html') add(node, 'has raw HTML', { found: snippet(node) });
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      componentProblems(node, add);
-    else if (node.type === 'image')
-      add(node, 'has an image; images are not part of prose', { found: node.url });
-    else if (node.type === 'heading' && node.depth === 1)
-      add(node, 'has a heading of the first level; the page has its title already', {
-        expected: '## and ###',
-      });
-    else if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) {
-      const problem = /^\/(?!\/)[\w/#-]*$|^#[\w-]+$/.test(node.url) ? undefined : linkProblem(node.url);
-      if (problem)
-        add(node, `has a link that ${problem}`, {
-          found: node.url,
-          expected: 'https://… or a page of this site such as /actions/',
-        });
-    }
-  });
   return findings;
 }
 
-function componentProblems(node: Node, add: (node: Node, problem: string, rest?: Partial<Finding>) => void) {
+function nodeProblem(node: Node, add: Add): void {
+  const found = node.value?.split('\n')[0]?.slice(0, 60);
+  if (node.type === 'mdxjsEsm')
+    add(node, 'has a paragraph that begins with import or export, which is code', {
+      found,
+      expected: 'another word first, or no code',
+    });
+  else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    add(node, 'has an expression in { }: content may not hold code', { found: `{${found ?? ''}}` });
+  else if (node.type === 'image' || node.type === 'imageReference')
+    add(node, 'has an image; images are not part of prose', { found: node.url });
+  else if (node.type === 'heading') {
+    if (node.depth === 1)
+      add(node, 'has a heading of the first level; the page has its title already', {
+        expected: '## and ###',
+      });
+  } else if (node.type === 'link' || node.type === 'definition') {
+    const url = node.url ?? '';
+    const problem = /^\/(?!\/)[\w/#-]*$|^#[\w-]+$/.test(url) ? undefined : linkProblem(url);
+    if (url.startsWith('mailto:'))
+      add(node, 'has an e-mail address in it', {
+        found: url,
+        expected: 'addresses in groups/ and contact-points/, where consent is checked',
+      });
+    else if (problem)
+      add(node, `has a link that ${problem}`, {
+        found: url,
+        expected: 'https://… or a page of this site such as /actions/',
+      });
+  } else if (!welcome.has(node.type)) add(node, 'has something that is not part of prose', { found });
+}
+
+function componentProblems(node: Node, add: Add, contactPoints?: readonly string[]): void {
   const name = node.name ?? '';
-  const known = components[name];
+  const known = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!known) {
     const isHtml = name === '' || /^[a-z]/.test(name);
     add(node, isHtml ? `has raw HTML (<${name}>)` : `uses a component that does not exist (<${name}>)`, {
@@ -93,58 +125,67 @@ function componentProblems(node: Node, add: (node: Node, problem: string, rest?:
     return;
   }
   for (const attribute of node.attributes ?? []) {
-    const plain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
-    if (!plain) add(node, `gives <${name}> an attribute that is not plain text`, { example: known.purpose });
-    else if (!known.attributes.includes(attribute.name ?? ''))
+    const { name: key = '', value } = attribute;
+    if (attribute.type !== 'mdxJsxAttribute' || typeof value !== 'string')
+      add(node, `gives <${name}> an attribute that is not plain text`, {
+        expected: 'text in quotes',
+        example: known.purpose,
+      });
+    else if (!known.attributes.includes(key))
       add(node, `gives <${name}> an attribute that it does not have`, {
-        found: attribute.name,
+        found: key,
         expected: known.attributes.join(', '),
-        nearest: nearest(attribute.name ?? '', known.attributes),
+        nearest: nearest(key, known.attributes),
+      });
+    else if (name === 'ContactPoint' && contactPoints && !contactPoints.includes(value))
+      add(node, 'names an entry that does not exist in contact-points/', {
+        found: value,
+        expected: 'the name of a file in contact-points/, without its ending',
+        nearest: nearest(value, contactPoints),
       });
   }
 }
 
-function brokenMdx(file: string, body: string, firstLine: number, error: unknown): Finding {
-  const lone = /<(?=[\d\s=])|[{}]/.exec(body);
-  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return withLine(
-    file,
-    body,
-    lone?.index ?? 0,
-    firstLine,
-    lone ? `has a lone ${lone[0]}, which breaks the page` : `cannot be read as MDX: ${message}`,
-    'words instead of < and no { } at all: "under 5", not "<5"',
-  );
+function brokenMdx(body: string, error: unknown): Flaw {
+  if (error instanceof RangeError) return { offset: 0, problem: 'is nested too deeply to be prose' };
+  const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const at = offsetIn(body, message);
+  const expected = 'words instead of < and no { } at all: "under 5", not "<5"';
+  if (message.includes('closing brace'))
+    return { offset: at, problem: 'has a lone {, which breaks the page', expected };
+  if (message.includes('parse expression'))
+    return {
+      offset: body.lastIndexOf('{', at),
+      problem: 'has an expression in { }: content may not hold code',
+    };
+  if (/^<(?![a-z_/>])/i.test(body.slice(at)))
+    return { offset: at, problem: 'has a lone <, which breaks the page', expected };
+  return {
+    offset: at,
+    problem: `cannot be read as MDX: ${message.replace(/^\d+:\d+: | \(mdx.*$/g, '')}`,
+    expected,
+  };
 }
 
-function withLine(
+/** The parser's messages begin with the line and the column. */
+function offsetIn(body: string, message: string): number {
+  const [, line = '1', column = '1'] = /^(\d+):(\d+): /.exec(message) ?? [];
+  const before = body.split('\n').slice(0, Number(line) - 1);
+  return before.reduce((sum, text) => sum + text.length + 1, 0) + Number(column) - 1;
+}
+
+function flawed(
   file: string,
   body: string,
-  offset: number,
   firstLine: number,
-  problem: string,
-  expected: string,
+  { offset, problem, expected = example }: Flaw,
 ): Finding {
-  const before = body.slice(0, offset);
-  const line = firstLine - 1 + before.split('\n').length;
+  const { line, column } = positionsOf(body)(offset);
   const found = body.slice(offset, offset + 40).split('\n')[0];
-  return {
-    rule: 'prose',
-    file,
-    path: [],
-    problem,
-    found,
-    expected,
-    line,
-    column: offset - before.lastIndexOf('\n'),
-  };
+  return { rule: 'prose', file, path: [], problem, found, expected, line: firstLine - 1 + line, column };
 }
 
 function visit(node: Node, see: (node: Node) => void): void {
   see(node);
   for (const child of node.children ?? []) visit(child, see);
-}
-
-function snippet(node: Node): string | undefined {
-  return node.value?.split('\n')[0]?.slice(0, 60);
 }

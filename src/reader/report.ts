@@ -40,10 +40,10 @@ function describe(
   ].join('\n');
 }
 
-/** Content may hold escape sequences that would act on a terminal: they are shown, not sent. */
+/** Content may hold escape sequences and direction overrides that would act on a terminal: they are shown, not sent. */
 function printable(text: string): string {
   return text.replace(
-    /\p{Cc}/gu,
+    /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -133,6 +133,8 @@ function problemOf(issue: Issue, value: unknown): string {
     return issue.message;
   switch (issue.code) {
     case 'invalid_type':
+      if (typeof value === 'number' && !Number.isFinite(value))
+        return 'is no number that can be counted with';
       if (issue.expected === 'string' && typeof value === 'number')
         return 'is read as a number, which loses leading zeros and last noughts: put it in quotes';
       return `is ${kindOf(value)} where ${article(issue.expected)} is needed`;

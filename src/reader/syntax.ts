@@ -1,11 +1,4 @@
 import {
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  type Node as JsonNode,
-  type ParseError,
-} from 'jsonc-parser';
-import {
   isAlias,
   isCollection,
   isMap,
@@ -17,12 +10,7 @@ import {
   type Document,
 } from 'yaml';
 import type { Finding } from '../checks/finding.ts';
-
-/** A point in a file, both counted from 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
+import type { Position } from './positions.ts';
 
 /** What a file says before any schema looks at it. */
 export interface Parsed {
@@ -39,91 +27,28 @@ export interface Parsed {
 const maxDepth = 40;
 
 /**
- * Parses a JSON file, strictly: no comments, no trailing commas, no key twice.
- * @returns what it says, or everything that is wrong with it
- */
-export function parseJson(file: string, text: string): Parsed | Finding[] {
-  if (deepest(text) > maxDepth)
-    return [
-      { rule: 'syntax', file, path: [], problem: 'is nested too deeply to be content', line: 1, column: 1 },
-    ];
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, {
-    disallowComments: true,
-    allowTrailingComma: false,
-    allowEmptyContent: false,
-  });
-  const at = (offset: number) => position(text, offset);
-  if (errors.length > 0 || !tree)
-    return errors.slice(0, 3).map((error) => ({
-      rule: 'syntax',
-      file,
-      path: [],
-      problem: `is not valid JSON: ${jsonProblem(printParseErrorCode(error.error))}`,
-      found: text.slice(error.offset, error.offset + 30).split('\n')[0] || 'the end of the file',
-      expected: 'quotes around every name and text, and a comma between entries but not after the last',
-      example: '{ "title": "Tovil litter pickers", "places": ["tovil"] }',
-      ...at(error.offset),
-    }));
-  const twice = duplicateKeys(file, tree, at);
-  if (twice.length > 0) return twice;
-  return {
-    data: getNodeValue(tree),
-    body: '',
-    bodyLine: 0,
-    locate(path) {
-      let node: JsonNode = tree;
-      for (const key of path) {
-        const next =
-          node.type === 'array' && typeof key === 'number'
-            ? node.children?.[key]
-            : node.children?.find((pair) => pair.children?.[0]?.value === key)?.children?.[1];
-        if (!next) break;
-        node = next;
-      }
-      return at(node.parent?.type === 'property' ? node.parent.offset : node.offset);
-    },
-  };
-}
-
-/**
  * Parses the YAML front matter of an MDX file. Dates stay text; anchors, aliases and tags are refused.
  * @returns what it says, or everything that is wrong with it
  */
 export function parseFrontMatter(file: string, text: string): Parsed | Finding[] {
-  const fence = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
-  if (!fence)
-    return [
-      {
-        rule: 'syntax',
-        file,
-        path: [],
-        problem: 'has no front matter: the lines between two lines of three hyphens at its top',
-        found: text.slice(0, 40).split('\n')[0] || 'an empty file',
-        example: '---\ntitle: Name of the thing\n---',
-        line: 1,
-        column: 1,
-      },
-    ];
+  const fence = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
+  if (!fence) return [noFrontMatter(file, text)];
   const yaml = fence[1] ?? '';
   const lines = new LineCounter();
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   };
-  if (deepest(yaml) > maxDepth)
-    return [
-      { rule: 'syntax', file, path: [], problem: 'is nested too deeply to be content', line: 2, column: 1 },
-    ];
+  if (isTooDeep(yaml)) return [tooDeep(file, 2)];
   const document = parseDocument(yaml, {
     schema: 'core',
     lineCounter: lines,
-    uniqueKeys: true,
+    uniqueKeys: false,
     merge: false,
     prettyErrors: false,
   });
   const findings: Finding[] = [...document.errors, ...document.warnings].slice(0, 5).map((error) => ({
-    rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax',
+    rule: 'syntax',
     file,
     path: [],
     problem: yamlProblem(error.code, error.message),
@@ -133,7 +58,7 @@ export function parseFrontMatter(file: string, text: string): Parsed | Finding[]
     example: "title: 'Men''s Shed: Tovil'",
     ...at(error.pos[0]),
   }));
-  findings.push(...anchors(file, document, at));
+  if (findings.length === 0) findings.push(...refusedNodes(file, document, at));
   if (findings.length > 0) return findings;
   return {
     data: document.toJS() as unknown,
@@ -143,42 +68,32 @@ export function parseFrontMatter(file: string, text: string): Parsed | Finding[]
   };
 }
 
-function position(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}
-
-/** An upper bound for the depth of brackets and of YAML lists and maps, found without recursion. */
-function deepest(text: string): number {
+/** Whether a text nests its brackets, lists or maps deeper than any content does; found without recursion. */
+export function isTooDeep(text: string): boolean {
   let depth = 0;
-  let most = 0;
   for (const character of text) {
-    if (character === '[' || character === '{') most = Math.max(most, ++depth);
+    if (character === '[' || character === '{') depth++;
     else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > maxDepth) return true;
   }
-  for (const [indent = ''] of text.matchAll(/^ +(?=\S)|^(?:- ){20,}/gm))
-    most = Math.max(most, indent.length / 2);
-  return most;
+  return new RegExp(`^ {${2 * maxDepth + 1},}\\S|^[ ]*(?:[-?:][ \\t]+){${maxDepth},}`, 'm').test(text);
 }
 
-function duplicateKeys(file: string, tree: JsonNode, at: (offset: number) => Position): Finding[] {
-  const findings: Finding[] = [];
-  const walk = (node: JsonNode) => {
-    if (node.type === 'object') {
-      const seen = new Set<unknown>();
-      for (const pair of node.children ?? []) {
-        const key = pair.children?.[0];
-        if (key && seen.has(key.value)) findings.push(duplicateKey(file, String(key.value), at(key.offset)));
-        seen.add(key?.value);
-      }
-    }
-    for (const child of node.children ?? []) walk(child);
+/** The finding for a text that `isTooDeep`. */
+export function tooDeep(file: string, line: number): Finding {
+  return {
+    rule: 'syntax',
+    file,
+    path: [],
+    problem: 'is nested too deeply to be content',
+    expected: `at most ${maxDepth} lists or sets of fields in one another`,
+    line,
+    column: 1,
   };
-  walk(tree);
-  return findings;
 }
 
-function duplicateKey(file: string, key: string, at: Position): Finding {
+/** The finding for a name that stands twice in one place. */
+export function duplicateKey(file: string, key: string, at: Position): Finding {
   return {
     rule: 'duplicate-key',
     file,
@@ -190,7 +105,22 @@ function duplicateKey(file: string, key: string, at: Position): Finding {
   };
 }
 
-function anchors(file: string, document: Document, at: (offset: number) => Position): Finding[] {
+function noFrontMatter(file: string, text: string): Finding {
+  return {
+    rule: 'syntax',
+    file,
+    path: [],
+    problem: 'has no front matter: the lines between two lines of three hyphens at its top',
+    found: text.slice(0, 40).split('\n')[0] || 'an empty file',
+    expected: 'a line ---, then the fields, then a line ---',
+    example: 'title: Name of the thing',
+    line: 1,
+    column: 1,
+  };
+}
+
+/** Names that stand twice, anchors and aliases. The parser's own search for twins takes the square of their number. */
+function refusedNodes(file: string, document: Document, at: (offset: number) => Position): Finding[] {
   const findings: Finding[] = [];
   const refuse = (what: string, offset: number) =>
     findings.push({
@@ -205,9 +135,17 @@ function anchors(file: string, document: Document, at: (offset: number) => Posit
     if (isAlias(node)) refuse('a YAML alias (*)', node.range?.[0] ?? 0);
     else if ((isScalar(node) || isCollection(node)) && node.anchor)
       refuse('a YAML anchor (&)', node.range?.[0] ?? 0);
+    if (!isMap(node)) return findings.length > 20 ? visit.BREAK : undefined;
+    const seen = new Set<string>();
+    for (const { key } of node.items) {
+      const name = isScalar(key) ? String(key.value) : undefined;
+      if (name === undefined) continue;
+      if (seen.has(name)) findings.push(duplicateKey(file, name, at((isScalar(key) && key.range?.[0]) || 0)));
+      seen.add(name);
+    }
     return undefined;
   });
-  return findings.slice(0, 3);
+  return findings;
 }
 
 function yamlOffset(document: Document, path: readonly (string | number)[]): number {
@@ -215,7 +153,7 @@ function yamlOffset(document: Document, path: readonly (string | number)[]): num
   let offset = 0;
   for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
       if (!pair) break;
       offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
       node = pair.value;
@@ -228,25 +166,7 @@ function yamlOffset(document: Document, path: readonly (string | number)[]): num
   return offset;
 }
 
-function jsonProblem(code: string): string {
-  const words: Record<string, string> = {
-    InvalidSymbol: 'a word stands without quotes',
-    InvalidNumberFormat: 'a number is written in a way that JSON does not know',
-    PropertyNameExpected: 'the name of a field is missing (is there a comma too many?)',
-    ValueExpected: 'a value is missing',
-    ColonExpected: 'a colon is missing after a name',
-    CommaExpected: 'a comma is missing',
-    CloseBraceExpected: 'a closing } is missing',
-    CloseBracketExpected: 'a closing ] is missing',
-    EndOfFileExpected: 'something stands after the end',
-    InvalidCommentToken: 'it has a comment, which JSON does not know',
-    UnexpectedEndOfString: 'a closing quote is missing',
-  };
-  return words[code] ?? code;
-}
-
 function yamlProblem(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'has the same name twice in one place; only one of them could count';
   if (code === 'TAG_RESOLVE_FAILED') return 'has a YAML tag (!), which content may not use';
   if (code === 'TAB_AS_INDENT') return 'has a tab where spaces are needed';
   return `is not valid YAML: ${message.split('\n')[0]}`;

@@ -4,8 +4,4 @@ export const components: Record<string, { attributes: readonly string[]; purpose
     attributes: ['title'],
     purpose: 'A paragraph that stands out: <Note title="Please note">Text.</Note>',
   },
-  ContactPoint: {
-    attributes: ['id'],
-    purpose: 'How to reach one contact point: <ContactPoint id="parish-councils" />',
-  },
 };

@@ -1,0 +1,17 @@
+import { dirname } from 'node:path';
+import { runBuild } from '../src/publishing/run-build.ts';
+import { serve } from '../src/publishing/serve.ts';
+import { readAddress } from '../src/reader/settings.ts';
+
+const root = dirname(import.meta.dirname);
+process.chdir(root);
+const published = await runBuild(root, console);
+if (published) {
+  const { url } = await serve({
+    folder: published.folder,
+    base: readAddress().base,
+    port: Number(process.env['PORT'] || 4321),
+    host: process.env['HOST'] || '127.0.0.1',
+  });
+  console.log(`\n${url}\n\nPress Ctrl+C to stop.`);
+} else process.exitCode = 1;

@@ -1,0 +1,29 @@
+import { show } from './finding.ts';
+import type { Found, Rule } from './rule.ts';
+import { wordingOf } from './status-wordings.ts';
+
+/** The state that we give is the one that the words of the paper amount to, or a note says why not. */
+export const stateMapped: Rule = {
+  name: 'state-mapped',
+  description: 'A status in words and the state that we give it must agree, or a note must say why.',
+  check(content) {
+    const findings: Found[] = [];
+    for (const { file, data } of content.actions)
+      for (const [at, { status }] of data.updates.entries()) {
+        if (!status) continue;
+        const { written, state, note } = status;
+        const add = (problem: string, expected: string) =>
+          findings.push({ file, path: ['updates', at, 'status', 'state'], problem, found: state, expected });
+        const { plain, noted } = wordingOf(written) ?? {};
+        const withNote = noted?.length ? `; with a note also ${noted.join(' or ')}` : '';
+        if (plain && !plain.includes(state) && !(note && noted?.includes(state)))
+          add(`does not agree with the words ${show(written)}`, `${plain.join(' or ')}${withNote}`);
+        else if (!plain && state === 'unknown' && /\p{L}/u.test(written) && !note)
+          add(
+            `is unknown, though the paper says ${show(written)}`,
+            'the state that the words amount to, or a note that says why they amount to none',
+          );
+      }
+    return findings;
+  },
+};

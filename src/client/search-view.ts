@@ -1,0 +1,58 @@
+import { hasFilters, type Chosen, type FacetCounts } from '../domain/search.ts';
+import type { SearchResult } from '../domain/search-result.ts';
+import { shownWords } from '../domain/search-words.ts';
+import { showFilters } from './search-filters.ts';
+import type { Found } from './search-index.ts';
+import { copyOf, part } from './search-part.ts';
+
+/** Shows one state of the search: what is said, what is found, what can be chosen. */
+export function showView(host: HTMLElement, { status, results, found, chosen, counts }: View): void {
+  part(host, 'heading').hidden = status.length === 0;
+  part(host, 'status').textContent = status.join(' ');
+  part(host, 'list').replaceChildren(...results.map((result) => drawResult(host, result)));
+  part(host, 'browse').hidden = results.length > 0;
+  showMoreButton(host, results.length, found?.hits.length ?? 0);
+  if (!chosen || !counts) return;
+  part(host, 'clear').hidden = !hasFilters(chosen);
+  showFilters(host, chosen, counts);
+}
+
+/** Adds results below the others, and moves the focus to the first of them. */
+export function addResults(host: HTMLElement, results: readonly SearchResult[]): void {
+  const items = results.map((result) => drawResult(host, result));
+  part(host, 'list').append(...items);
+  items[0]?.querySelector('a')?.focus();
+}
+
+/** Says how much of the results is shown, and offers more where there is more. */
+export function showMoreButton(host: HTMLElement, shown: number, total: number): void {
+  part(host, 'shown').textContent = total > 0 ? shownWords(shown, total) : '';
+  part(host, 'more').hidden = shown >= total;
+}
+
+function drawResult(host: HTMLElement, { title, address, facts, excerpt }: SearchResult): HTMLElement {
+  const item = copyOf(host, 'result');
+  const link = part(item, 'title');
+  link.textContent = title;
+  link.setAttribute('href', address);
+  part(item, 'facts').textContent = facts.join(' · ');
+  part(item, 'excerpt').append(
+    ...excerpt.map(({ text, isHit }) => {
+      if (!isHit) return text;
+      const mark = document.createElement('mark');
+      mark.textContent = text;
+      return mark;
+    }),
+  );
+  return item;
+}
+
+/** One state of the search. Without its filters they stay as they were. */
+export interface View {
+  /** Sentences; none before anything is asked. */
+  status: string[];
+  results: SearchResult[];
+  found?: Found;
+  chosen?: Chosen;
+  counts?: FacetCounts;
+}

@@ -1,0 +1,30 @@
+import type { CollectionName } from '../schemas/collection-names.ts';
+import type { Content, Entry } from '../schemas/index.ts';
+import { addressOf } from './address.ts';
+
+/** A page of this site, by name. */
+export interface Link {
+  name: string;
+  /** From the root of the site. */
+  path: string;
+  /** A few words beside the link. */
+  note?: string;
+}
+
+/** The entry with an id. The checks have made sure that there is one. */
+export function findEntry<K extends CollectionName>(content: Content, collection: K, id: string): Entry<K> {
+  const entry = (content[collection] as Entry<K>[]).find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`no ${id} in ${collection}`);
+  return entry;
+}
+
+/** The page of another entry, under its title. */
+export function linkTo(content: Content, collection: CollectionName, id: string, note?: string): Link {
+  const { title } = findEntry(content, collection, id).data;
+  return { name: title, path: addressOf(collection, id), ...(note === undefined ? {} : { note }) };
+}
+
+/** Links in the order of their names. */
+export function sortLinks<T extends { name: string }>(links: readonly T[]): T[] {
+  return [...links].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}

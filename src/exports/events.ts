@@ -1,0 +1,62 @@
+import { addressOf } from '../domain/address.ts';
+import { scheduleWords } from '../domain/schedule.ts';
+import { byId, type Dataset } from './dataset.ts';
+import { dateColumns, dateFields, type DateFields } from './date.ts';
+import { sourceColumns, sourceFields, type SourceFields } from './source.ts';
+
+/** One event as it is published. */
+export type EventRecord = {
+  id: string;
+  title: string;
+  summary: string;
+  kind: string;
+  standing: string;
+  repeats: string | null;
+  venue: string | null;
+  places: string[];
+  organisers: string[];
+  actions: string[];
+  notes: string[];
+  page: string;
+} & DateFields<'date'> &
+  SourceFields;
+
+/** Every event. */
+export const events: Dataset<EventRecord> = {
+  name: 'events',
+  title: 'Events',
+  about: 'One row for each event that the papers name, whether it was held, planned or only proposed.',
+  columns: {
+    id: 'The id of the event.',
+    title: 'Its name.',
+    summary: 'What it was, in a sentence.',
+    kind: 'awards, awareness, meeting, community, funding, training, stakeholder or other.',
+    ...dateColumns('date', 'When it took or takes place'),
+    standing: 'What the paper says: held, planned or proposed.',
+    repeats: 'How it repeats, in words. Empty where it does not.',
+    venue: 'Where: the id of a venue.',
+    places: 'The places that it was for: ids.',
+    organisers: 'Who holds it: ids of organisations.',
+    actions: 'The promises that it belongs to: ids.',
+    notes: 'What you must know.',
+    page: 'The web address of its page.',
+    ...sourceColumns,
+  },
+  rows: ({ content, address }) =>
+    byId(content.events).map(({ id, data }) => ({
+      id,
+      title: data.title,
+      summary: data.summary,
+      kind: data.kind,
+      ...dateFields('date', data.date),
+      standing: data.standing,
+      repeats: data.repeats ? scheduleWords(data.repeats) : null,
+      venue: data.venue ?? null,
+      places: data.places ?? [],
+      organisers: data.organisers,
+      actions: data.actions ?? [],
+      notes: data.notes ?? [],
+      page: address(addressOf('events', id)),
+      ...sourceFields(data.sources),
+    })),
+};

@@ -1,0 +1,37 @@
+import { actions } from './actions.ts';
+import { activities } from './activities.ts';
+import { agreements } from './agreements.ts';
+import { awards } from './awards.ts';
+import { consultations } from './consultations.ts';
+import type { Dataset } from './dataset.ts';
+import { decisions } from './decisions.ts';
+import { documents } from './documents.ts';
+import { events } from './events.ts';
+import { funds } from './funds.ts';
+import { groups } from './groups.ts';
+import { measures } from './measures.ts';
+import { organisations } from './organisations.ts';
+import { phases } from './phases.ts';
+import { places } from './places.ts';
+import { terms } from './terms.ts';
+import { updates } from './updates.ts';
+
+/** All open data, in the order in which the page on it lists them. */
+export const datasets: readonly Dataset[] = [
+  actions,
+  updates,
+  measures,
+  funds,
+  phases,
+  awards,
+  agreements,
+  decisions,
+  consultations,
+  events,
+  organisations,
+  places,
+  groups,
+  activities,
+  documents,
+  terms,
+];

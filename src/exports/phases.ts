@@ -1,0 +1,70 @@
+import { addressOf } from '../domain/address.ts';
+import { unnamedAwards } from '../domain/fund.ts';
+import { byId, type Dataset } from './dataset.ts';
+import { dateColumns, dateFields, type DateFields } from './date.ts';
+import { moneyColumns, moneyFields, type MoneyFields } from './money.ts';
+import { sourceColumns, sourceFields, type SourceFields } from './source.ts';
+
+/** One round of a fund as it is published. */
+export type PhaseRecord = {
+  fund: string;
+  phase: number;
+  name: string;
+  bids_count: number | null;
+  awards_count: number | null;
+  awards_named: number | null;
+  awards_not_named: number | null;
+  purposes: string | null;
+  notes: string[];
+  page: string;
+} & DateFields<'opens' | 'closes' | 'bids_as_of' | 'awards_as_of'> &
+  MoneyFields<'bids' | 'awards'> &
+  SourceFields;
+
+/** Every round of every fund. */
+export const phases: Dataset<PhaseRecord> = {
+  name: 'phases',
+  title: 'Rounds of funds',
+  about: 'One row for each round of a fund: how many bids and awards, and what they come to in all.',
+  columns: {
+    fund: 'The fund: an id.',
+    phase: 'The number of the round within the fund, counted from 1.',
+    name: 'What the round is called.',
+    ...dateColumns('opens', 'When it opened or was to open'),
+    ...dateColumns('closes', 'When it closed or was to close'),
+    bids_count: 'How many bids. Empty where the papers do not say.',
+    ...moneyColumns('bids', 'What the bids come to'),
+    ...dateColumns('bids_as_of', 'The date of that count'),
+    awards_count: 'How many awards. Empty where the papers do not say.',
+    ...moneyColumns('awards', 'What the awards come to'),
+    ...dateColumns('awards_as_of', 'The date of that count'),
+    awards_named: 'How many of those who got money the papers name.',
+    awards_not_named: 'How many they do not name.',
+    purposes: 'What the money was for, as far as the papers say.',
+    notes: 'What you must know about the figures.',
+    page: 'The web address of the page of the fund.',
+    ...sourceColumns,
+  },
+  rows: ({ content, address }) =>
+    byId(content.funds).flatMap(({ id, data }) =>
+      data.phases.map((phase, index) => ({
+        fund: id,
+        phase: index + 1,
+        name: phase.name,
+        ...dateFields('opens', phase.opens),
+        ...dateFields('closes', phase.closes),
+        bids_count: phase.bids?.count ?? null,
+        ...moneyFields('bids', phase.bids?.amount),
+        ...dateFields('bids_as_of', phase.bids?.asOf),
+        awards_count: phase.awards?.count ?? null,
+        ...moneyFields('awards', phase.awards?.amount),
+        ...dateFields('awards_as_of', phase.awards?.asOf),
+        awards_named: phase.awards?.named.length ?? null,
+        awards_not_named: phase.awards ? unnamedAwards(phase) : null,
+        purposes: phase.awards?.purposes ?? null,
+        notes: phase.notes ?? [],
+        page: address(addressOf('funds', id)),
+        ...sourceFields([phase.bids?.source, phase.awards?.source].filter((source) => source !== undefined)),
+      })),
+    ),
+};

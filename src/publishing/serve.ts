@@ -1,0 +1,77 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+const mostPorts = 100;
+
+/** Where a site is served from, and how. */
+export interface Serving {
+  folder: string;
+  /** The path below which the site stands, with a stroke at both ends. */
+  base: string;
+  /** The port to try first; the next free one is taken. */
+  port: number;
+  host: string;
+}
+
+/**
+ * Serves a built site as a plain web server would, with its own page for what is missing.
+ * @returns the server and the address of the home page
+ */
+export async function serve({ folder, base, port, host }: Serving): Promise<{ server: Server; url: string }> {
+  const server = createServer(answer(folder, base));
+  const taken = await listen(server, port, host);
+  return { server, url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${taken}${base}` };
+}
+
+function answer(folder: string, base: string) {
+  let known = '';
+  let files: ReturnType<typeof sirv> | undefined;
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const path = request.url ?? '/';
+    if (!path.startsWith(base)) {
+      if (path === '/') response.writeHead(302, { Location: base }).end();
+      else sendMissing(folder, response);
+      return;
+    }
+    // A new build puts another folder in the place of the one whose files are known.
+    const current = stampOf(folder);
+    if (current !== known || !files) [known, files] = [current, sirv(folder, { dev: false, single: false })];
+    request.url = `/${path.slice(base.length)}`;
+    files(request, response, () => sendMissing(folder, response));
+  };
+}
+
+function sendMissing(folder: string, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+  if (existsSync(page)) createReadStream(page).pipe(response);
+  else response.end();
+}
+
+function stampOf(folder: string): string {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  return stat ? `${stat.ino} ${stat.ctimeMs}` : '';
+}
+
+async function listen(server: Server, first: number, host: string): Promise<number> {
+  for (let port = first; port < first + mostPorts; port++) if (await tryPort(server, port, host)) return port;
+  throw new Error(`No free port from ${first} to ${first + mostPorts - 1}: set PORT to a free one.`);
+}
+
+function tryPort(server: Server, port: number, host: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(false) : reject(error);
+    server.once('error', onError);
+    server.listen(port, host, () => {
+      server.off('error', onError);
+      resolve(true);
+    });
+  });
+}

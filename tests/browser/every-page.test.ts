@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { axeSource, runAxe, runColourRules, type Violation } from './axe.ts';
+import { Findings } from './findings.ts';
+import { desktop, openPage, phone } from './open.ts';
+import { allPages } from './pages.ts';
+
+const windows = 2;
+const findings = new Findings();
+const pages = allPages();
+const checked: string[] = [];
+
+const checks = [
+  'axe finds nothing at 1280 px',
+  'axe finds nothing at 320 px',
+  'axe finds nothing in dark colours',
+  'axe finds nothing in forced colours',
+  'nothing scrolls sideways at 320 px',
+  'the console stays silent',
+  'nothing is asked of another host',
+  'every request is answered',
+] as const;
+
+beforeAll(async () => {
+  const started = performance.now();
+  const queue = [...pages];
+  await Promise.all(Array.from({ length: windows }, () => work(queue)));
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`Note: ${checked.length} pages were checked in ${seconds.toFixed(0)} s`);
+});
+
+test('every page of the built site is checked', () => {
+  expect(new Set(checked).size).toBe(pages.length);
+  // A site in a folder of one's own may be smaller; the real one is not.
+  expect(pages.length).toBeGreaterThan(process.env['SITE_DIR'] ? 0 : 300);
+  expect(pages.map(({ path }) => path)).toContain('/');
+});
+
+test.each(checks)('%s', (check) => {
+  expect(findings.reportOf(check)).toBe('');
+});
+
+/** Takes page after page from the queue, in one window. */
+async function work(queue: { path: string }[]): Promise<void> {
+  const page = await openPage();
+  await page.addInitScript(axeSource);
+  let path = '';
+  listen(page, () => path);
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    ({ path } = next);
+    try {
+      await checkPage(page, path);
+    } catch (error) {
+      for (const check of checks) findings.add(check, path, 'The page could not be checked', String(error));
+    }
+    checked.push(path);
+  }
+  await page.context().close();
+}
+
+async function checkPage(page: Page, path: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  await page.setViewportSize(desktop);
+  await page.goto(path, { waitUntil: 'load' });
+  await scrollThrough(page);
+  report('axe finds nothing at 1280 px', path, await runAxe(page));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  report('axe finds nothing in dark colours', path, await runColourRules(page));
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  report('axe finds nothing in forced colours', path, await runColourRules(page));
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.setViewportSize(phone);
+  for (const selector of await findOverflow(page)) findings.add('nothing scrolls sideways at 320 px', path, 'Too wide', selector);
+  report('axe finds nothing at 320 px', path, await runAxe(page));
+}
+
+/** Brings everything into view once, so that what loads on sight (charts) is there when the rules run. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+}
+
+/** What reaches beyond the right edge of the window, where the page as a whole scrolls sideways. */
+function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5 && !element.closest('.visually-hidden'),
+    );
+    return [
+      `${scrollWidth} px wide: ${wide
+        .slice(0, 3)
+        .map((element) => `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`)
+        .join(', ')}`,
+    ];
+  });
+}
+
+/** Notes what the browser says and asks for while a page is open. */
+function listen(page: Page, path: () => string): void {
+  const host = new URL(inject('site')).host;
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      findings.add('the console stays silent', path(), message.text(), message.location().url);
+  });
+  page.on('pageerror', (error) => {
+    findings.add('the console stays silent', path(), String(error));
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.host !== host)
+      findings.add('nothing is asked of another host', path(), url.host, url.href);
+  });
+  page.on('requestfailed', (request) => {
+    // What still loads when the window goes on to the next page is let go.
+    const { errorText = '' } = request.failure() ?? {};
+    if (errorText !== 'net::ERR_ABORTED')
+      findings.add('every request is answered', path(), errorText, request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400)
+      findings.add('every request is answered', path(), String(response.status()), response.url());
+  });
+}
+
+function report(check: (typeof checks)[number], path: string, violations: Violation[]): void {
+  for (const { rule, selector } of violations) findings.add(check, path, rule, selector);
+}

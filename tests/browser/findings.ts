@@ -1,0 +1,38 @@
+/** What is wrong on the pages, gathered under the name of the test that it fails. */
+export class Findings {
+  readonly #all: Finding[] = [];
+
+  add(test: string, page: string, rule: string, detail = ''): void {
+    this.#all.push({ test, page, rule, detail });
+  }
+
+  /** All that a test found, by rule, each with its pages and what was found there; empty where all is well. */
+  reportOf(test: string): string {
+    const byRule = Map.groupBy(
+      this.#all.filter((finding) => finding.test === test),
+      ({ rule }) => rule,
+    );
+    return [...byRule].map(([rule, findings]) => reportRule(rule, findings)).join('\n');
+  }
+}
+
+const shown = 20;
+
+function reportRule(rule: string, findings: Finding[]): string {
+  const pages = new Set(findings.map(({ page }) => page)).size;
+  const lines = findings.slice(0, shown).map(({ page, detail }) => `  ${page}  ${detail}`.trimEnd());
+  const rest = findings.length - lines.length;
+  return [
+    `${rule} (${findings.length} on ${pages} of the pages)`,
+    ...lines,
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ].join('\n');
+}
+
+interface Finding {
+  test: string;
+  page: string;
+  rule: string;
+  /** A selector, a message, an address. */
+  detail: string;
+}
