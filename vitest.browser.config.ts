@@ -4,8 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: 'tests/browser/set-up.ts',
-    // The run over every page keeps two processors busy by itself.
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 900_000,
   },

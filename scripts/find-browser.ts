@@ -12,7 +12,11 @@ const places: Partial<Record<NodeJS.Platform, (environment: Environment) => stri
       ),
     ),
   win32: (environment) =>
-    ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
+    [
+      'Google/Chrome/Application/chrome.exe',
+      'Chromium/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ]
       .flatMap((name) =>
         ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((key) => [environment[key], name] as const),
       )

@@ -32,8 +32,11 @@ for (const step of chosen) {
 const total = (count: 'passed' | 'failed') =>
   [...results.values()].reduce((sum, result) => sum + result[count], 0);
 const skipped = [...results.values()].reduce((sum, result) => sum + result.skipped.length, 0);
-if (chosen.length < steps.length) console.log(`\nOnly ${chosen.length} of ${steps.length} steps were asked for.`);
-console.log(`\n${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+if (chosen.length < steps.length)
+  console.log(`\nOnly ${chosen.length} of ${steps.length} steps were asked for.`);
+console.log(
+  `\n${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+);
 process.exitCode = total('failed') > 0 ? 1 : 0;
 
 /** The steps that the command line names, or all of them, in their own order. */
@@ -77,7 +80,8 @@ function execute(command: string[]): Promise<{ code: number; output: string }> {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', fail);
     child.on('close', (code) => {
       done({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
@@ -117,7 +121,11 @@ function notRun(step: Step): Result {
 /** One heading a step; all output where it failed, else its notes and the tests that were left out. */
 function tell({ name, countsTests }: Step, { passed, failed, skipped, seconds, output }: Result): void {
   const verdict = countsTests
-    ? [`${passed} passed`, failed > 0 && `${failed} failed`, skipped.length > 0 && `${skipped.length} skipped`]
+    ? [
+        `${passed} passed`,
+        failed > 0 && `${failed} failed`,
+        skipped.length > 0 && `${skipped.length} skipped`,
+      ]
     : [failed > 0 ? 'failed' : 'passed'];
   if (process.stdout.isTTY) process.stdout.write('\r\u001B[K');
   console.log(`${name}: ${verdict.filter(Boolean).join(', ')} (${seconds.toFixed(1)} s)`);

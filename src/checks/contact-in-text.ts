@@ -11,7 +11,7 @@ export const contactInText: Rule = {
     for (const { file, data } of allEntries(content))
       for (const [path, value] of walk(data)) {
         if (typeof value !== 'string' || path[0] === 'contact') continue;
-        for (const found of contactsIn(value))
+        for (const found of contactsIn(value, [data.title]))
           findings.push({
             file,
             path,

@@ -35,11 +35,14 @@ export function plainPhone(phone: string): string {
   return phone.replace(/\s/g, '').replace(/^\+44/, '0');
 }
 
-/** The e-mail addresses and the mobile numbers that stand in running text. */
-export function contactsIn(text: string): string[] {
+/**
+ * The e-mail addresses of persons and the mobile numbers that stand in running text.
+ * @param names the names of what the text is about, as for `isRoleMailbox`
+ */
+export function contactsIn(text: string, names: readonly string[]): string[] {
   const emails = text.match(/[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu) ?? [];
   const mobiles = text.match(/(?<![\d£])(?:\+44[ -]?|0)7\d(?:[ -]?\d){8}(?!\d)/g) ?? [];
-  return [...emails.filter((email) => !isRoleMailbox(email)), ...mobiles];
+  return [...emails.filter((email) => !isRoleMailbox(email, names)), ...mobiles];
 }
 
 function initials(name: string): string {

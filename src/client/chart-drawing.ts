@@ -1,26 +1,27 @@
-import { BarController, BarElement, Chart, LinearScale, Tooltip, type TooltipModel } from 'chart.js';
+import { BarController, BarElement, Chart, LinearScale, Tooltip } from 'chart.js';
 import { readFigures, rowWords, type Figures } from './chart-figures.ts';
 import { fillFrom } from './chart-pattern.ts';
+import { makeTip } from './chart-tip.ts';
 
 Chart.register(BarController, BarElement, LinearScale, Tooltip);
 
+/** In pixels, as in the SVG. */
 const barHeight = 18;
 
 /** Draws the bars of a chart on a canvas that answers the pointer, exactly over those of the SVG, which then hide. */
 export function drawChart(host: HTMLElement): void {
   const picture = host.querySelector<HTMLElement>('[role=img]');
   const canvas = picture?.querySelector('canvas');
-  const tip = host.querySelector<HTMLElement>('.tip');
   const table = host.querySelector('table');
-  const context = canvas?.getContext('2d');
-  if (!picture || !canvas || !context || !tip || !table) return;
+  const words = host.querySelector<HTMLElement>('.tip');
+  if (!picture || !canvas || !table || !words) return;
   const figures = readFigures(table);
-  const patterns = [...host.querySelectorAll('pattern')];
+  const tip = makeTip(words, canvas);
   canvas.hidden = false;
 
-  const chart = new Chart<'bar', Point[]>(context, {
+  const drawing: Drawing = new Chart(canvas, {
     type: 'bar',
-    data: { datasets: figures.series.map((label) => ({ label, data: [] })) },
+    data: { datasets: figures.series.map((label) => ({ label, data: [], hoverBorderWidth: 3 })) },
     options: {
       indexAxis: 'y',
       animation: false,
@@ -32,76 +33,55 @@ export function drawChart(host: HTMLElement): void {
         y: { type: 'linear', display: false, stacked: true, min: 0, reverse: true, offset: false },
       },
       plugins: {
-        tooltip: { enabled: false, external: ({ tooltip }) => showTip(tip, canvas, tooltip, figures) },
+        tooltip: {
+          enabled: false,
+          external({ tooltip }) {
+            const row = tooltip.opacity > 0 ? tooltip.dataPoints[0]?.dataIndex : undefined;
+            if (row === undefined) tip.hide();
+            else tip.show(rowWords(figures, row), tooltip.caretY + barHeight / 2);
+          },
+        },
       },
-      onResize: place,
     },
   });
 
-  place(chart);
-  paint();
+  const patterns = [...host.querySelectorAll('pattern')];
+  drawing.options.onResize = () => place(drawing, picture, figures);
+  place(drawing, picture, figures);
+  paint(drawing, patterns);
   picture.classList.add('live');
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
-  tip.addEventListener('mouseleave', hide);
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') hide();
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => paint(drawing, patterns));
+}
+
+/** Puts every bar where the SVG has it. The words beside the bars wrap with the width of the page. */
+function place(drawing: Drawing, picture: HTMLElement, { rows }: Figures): void {
+  const frame = picture.getBoundingClientRect();
+  const bars = [...picture.querySelectorAll('svg')].map((bar) => bar.getBoundingClientRect());
+  const [first] = bars;
+  const { layout, scales } = drawing.options;
+  if (!first || !layout || !scales?.['y']) return;
+  layout.padding = { left: first.left - frame.left, right: frame.right - first.right };
+  scales['y'].max = frame.height;
+  drawing.data.datasets.forEach((dataset, series) => {
+    dataset.data = bars.map((bar, row) => ({
+      x: rows[row]?.cells[series]?.value ?? NaN,
+      y: bar.top - frame.top + bar.height / 2,
+    }));
   });
-
-  function hide() {
-    if (tip) tip.hidden = true;
-  }
-
-  /** The words above the bars wrap with the width of the page, so the bars are where the SVG has them. */
-  function place(drawn: Chart<'bar', Point[]>) {
-    if (!picture) return;
-    const { top, height, left, width } = picture.getBoundingClientRect();
-    const bars = [...picture.querySelectorAll('svg')].map((bar) => bar.getBoundingClientRect());
-    const middles = bars.map((bar) => bar.top - top + bar.height / 2);
-    const first = bars[0];
-    if (drawn.options.scales?.['y']) drawn.options.scales['y'].max = height;
-    if (drawn.options.layout && first)
-      drawn.options.layout.padding = { left: first.left - left, right: left + width - first.right };
-    drawn.data.datasets.forEach((dataset, series) => {
-      dataset.data = figures.rows.map(({ cells }, row) => ({
-        x: cells[series]?.value ?? NaN,
-        y: middles[row] ?? NaN,
-      }));
-    });
-    drawn.update();
-  }
-
-  function paint() {
-    if (!context) return;
-    chart.data.datasets.forEach((dataset, series) => {
-      const pattern = patterns[series];
-      if (!pattern) return;
-      const { fill, line } = fillFrom(pattern, context);
-      dataset.backgroundColor = dataset.hoverBackgroundColor = fill;
-      dataset.borderColor = dataset.hoverBorderColor = line;
-      dataset.hoverBorderWidth = 3;
-    });
-    chart.update();
-  }
+  drawing.update();
 }
 
-function showTip(tip: HTMLElement, canvas: HTMLCanvasElement, model: TooltipModel<'bar'>, figures: Figures) {
-  const row = model.dataPoints?.[0]?.dataIndex;
-  if (model.opacity === 0 || row === undefined) {
-    // The pointer may rest on the words, so they stay while it does.
-    requestAnimationFrame(() => (tip.hidden = !tip.matches(':hover')));
-    return;
-  }
-  tip.textContent = rowWords(figures, row);
-  tip.hidden = false;
-  const origin = tip.offsetParent?.getBoundingClientRect();
-  const { left, top } = canvas.getBoundingClientRect();
-  if (!origin) return;
-  const room = Math.max(0, origin.width - tip.offsetWidth);
-  tip.style.left = `${Math.min(room, left - origin.left + model.caretX)}px`;
-  tip.style.top = `${top - origin.top + model.caretY + barHeight / 2}px`;
+/** Gives the bars the patterns of the SVG, in the colours that the page has now. */
+function paint(drawing: Drawing, patterns: readonly Element[]): void {
+  drawing.data.datasets.forEach((dataset, series) => {
+    const pattern = patterns[series];
+    if (!pattern) return;
+    const { fill, line } = fillFrom(pattern, drawing.ctx);
+    dataset.backgroundColor = dataset.hoverBackgroundColor = fill;
+    dataset.borderColor = dataset.hoverBorderColor = line;
+  });
+  drawing.update();
 }
 
-interface Point {
-  x: number;
-  y: number;
-}
+/** The index axis of the bars is in pixels from the top of the picture, not in categories. */
+type Drawing = Chart<'bar', { x: number; y: number }[]>;

@@ -6,10 +6,14 @@ const order = new Intl.Collator('en-GB', { numeric: true });
 
 let filled: FacetCounts | undefined;
 
-/** Writes a checkbox for each value that the site has, once for each index. */
-export function fillFilters(host: HTMLElement, known: FacetCounts): void {
+/**
+ * Writes a checkbox for each value that the site has, once for each index, and opens the groups that a person on a
+ * wide screen wants to see at once: the first, and those in use.
+ */
+export function fillFilters(host: HTMLElement, known: FacetCounts, chosen: Chosen): void {
   if (filled === known) return;
   filled = known;
+  const isWide = (part(host, 'filters') as HTMLDetailsElement).open;
   for (const facet of facets) {
     const values = Object.keys(known[facet] ?? {}).sort(order.compare);
     part(group(host, facet), 'choices').replaceChildren(
@@ -20,6 +24,7 @@ export function fillFilters(host: HTMLElement, known: FacetCounts): void {
         return choice;
       }),
     );
+    if (isWide && (facet === 'kind' || chosen[facet].length > 0)) group(host, facet).open = true;
   }
 }
 
@@ -42,13 +47,8 @@ export function showFilters(host: HTMLElement, chosen: Chosen, counts: FacetCoun
       choices.some((choice) => !choice.hasAttribute('hidden')),
     );
   }
-}
-
-/** Opens the groups that a person on a wide screen wants to see at once: the first, and those in use. */
-export function openFilters(host: HTMLElement, chosen: Chosen): void {
-  if (!(part(host, 'filters') as HTMLDetailsElement).open) return;
-  for (const facet of facets)
-    if (facet === 'kind' || chosen[facet].length > 0) group(host, facet).open = true;
+  const isEmpty = facets.every((facet) => group(host, facet).hidden);
+  toggle(part(host, 'filters'), !isEmpty);
 }
 
 /** What is checked. */

@@ -31,11 +31,12 @@ export async function useIndex<T>(folder: string, use: (index: SearchIndex) => P
 /** The results from one number to another, as they are drawn. */
 export async function readResults(found: Found, from: number, to: number): Promise<SearchResult[]> {
   const pages = await Promise.all(found.hits.slice(from, to).map((hit) => hit.data()));
-  return pages.map(({ url, excerpt, meta, filters }) => ({
+  return pages.map(({ url, excerpt, meta, filters, raw_content, locations }) => ({
     title: meta['title'] ?? url,
     address: url,
     facts: resultFacts(filters),
     excerpt: excerptParts(excerpt),
+    hits: hitsOf(raw_content, locations),
   }));
 }
 
@@ -64,12 +65,18 @@ async function open(folder: string): Promise<SearchIndex> {
     close: () => void engine.destroy(),
     async find(search) {
       const found = await find(engine, search, pages);
-      // Pagefind also keeps silent where a part fails to load: nothing may mean that the site was published anew.
-      if (found.hits.length === 0 && (await readEdition(folder)) !== edition)
-        throw new Error('the search index has changed');
-      return found;
+      if (found.hits.length > 0) return found;
+      // Pagefind also keeps silent where a part fails to load: the site may have been published anew, or a line is bad.
+      if ((await readEdition(folder)) !== edition) throw new Error('the search index has changed');
+      return find(engine, search, pages);
     },
   };
+}
+
+/** Pagefind gives the places of the hits as numbers of words, which it parts at white space. */
+function hitsOf(content: string, locations: readonly number[]): string[] {
+  const words = content.split(/[^\S\uFEFF]+/);
+  return [...new Set(locations.map((location) => words[location] ?? ''))];
 }
 
 async function readEdition(folder: string): Promise<string> {
@@ -123,6 +130,8 @@ interface Hit {
     excerpt: string;
     meta: Partial<Record<string, string>>;
     filters: Partial<Record<string, string[]>>;
+    raw_content: string;
+    locations: number[];
   }>;
 }
 

@@ -1,22 +1,8 @@
-import {
-  cleanQuery,
-  hasFilters,
-  hasWords,
-  isCut,
-  keepKnown,
-  nothingChosen,
-  type Search,
-} from '../domain/search.ts';
-import {
-  cutWords,
-  foundWords,
-  leftOutWords,
-  nothingWords,
-  unknownWords,
-  wordlessWords,
-} from '../domain/search-words.ts';
+import { cleanQuery, hasFilters, hasWords, isCut, nothingChosen, type Search } from '../domain/search.ts';
+import { cutWords } from '../domain/search-words.ts';
 import { atOnce, commit, follow, hasAddressChanged, keepShown, readAddress } from './search-address.ts';
-import { fillFilters, openFilters, readFilters } from './search-filters.ts';
+import { answer } from './search-answer.ts';
+import { readFilters } from './search-filters.ts';
 import { readResults, useIndex, type Found } from './search-index.ts';
 import { part } from './search-part.ts';
 import { addResults, showMoreButton, showView, type View } from './search-view.ts';
@@ -90,47 +76,25 @@ export function startSearch(host: HTMLElement): void {
     const mine = ++turn;
     const asked = search;
     document.title = asked?.query ? `${asked.query} – ${name}` : name;
-    const waiting = window.setTimeout(() => (part(host, 'status').textContent = 'Searching…'), patience);
-    const view = await look(asked).catch(() => unavailable(host));
+    const waiting = window.setTimeout(() => {
+      if (mine === turn) part(host, 'status').textContent = 'Searching…';
+    }, patience);
+    const view = await useIndex(folder, (index) => answer(index, asked, shown)).catch(() =>
+      unavailable(host),
+    );
     clearTimeout(waiting);
     if (mine !== turn) return;
     found = view.found;
+    if (asked && isCut(input.value)) view.status.push(cutWords());
     showView(host, view);
   }
 
-  function look(asked: Search | undefined): Promise<View> {
-    return useIndex(folder, async (index) => {
-      fillFilters(host, index.known);
-      if (!asked) return { status: [], chosen: nothingChosen, counts: index.known, results: [] };
-      const { chosen, unknown } = keepKnown(asked.chosen, index.known);
-      asked.chosen = chosen;
-      openFilters(host, chosen);
-      const notes = [
-        ...(isCut(input.value) ? [cutWords()] : []),
-        ...(unknown.length > 0 ? [unknownWords(unknown)] : []),
-      ];
-      if (asked.query && !hasWords(asked.query))
-        return { status: [wordlessWords(asked.query), ...notes], chosen, counts: {}, results: [] };
-      const found = await index.find(asked);
-      const total = found.hits.length;
-      if (total > 0 && found.leftOut.length > 0) notes.unshift(leftOutWords(found.leftOut));
-      const advice = total === 0 ? [nothingWords(asked, found.withoutFilters)] : [];
-      return {
-        status: [foundWords(asked, total), ...advice, ...notes],
-        chosen,
-        counts: found.counts,
-        results: await readResults(found, 0, shown),
-        found,
-      };
-    });
-  }
-
   async function addMore(): Promise<void> {
-    const [mine, list] = [turn, found];
+    const [mine, list, from] = [turn, found, shown];
     if (!list) return;
     try {
-      const results = await readResults(list, shown, shown + atOnce);
-      if (mine !== turn) return;
+      const results = await readResults(list, from, from + atOnce);
+      if (mine !== turn || from !== shown) return;
       shown += results.length;
       keepShown(shown);
       addResults(host, results);

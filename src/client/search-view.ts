@@ -1,19 +1,22 @@
-import { hasFilters, type Chosen, type FacetCounts } from '../domain/search.ts';
+import { hasFilters, nothingChosen, type Chosen, type FacetCounts } from '../domain/search.ts';
 import type { SearchResult } from '../domain/search-result.ts';
 import { shownWords } from '../domain/search-words.ts';
-import { showFilters } from './search-filters.ts';
+import { fillFilters, showFilters } from './search-filters.ts';
 import type { Found } from './search-index.ts';
 import { copyOf, part } from './search-part.ts';
 
 /** Shows one state of the search: what is said, what is found, what can be chosen. */
-export function showView(host: HTMLElement, { status, results, found, chosen, counts }: View): void {
+export function showView(
+  host: HTMLElement,
+  { status, results, found, known = {}, chosen = nothingChosen, counts = {} }: View,
+): void {
   part(host, 'heading').hidden = status.length === 0;
   part(host, 'status').textContent = status.join(' ');
   part(host, 'list').replaceChildren(...results.map((result) => drawResult(host, result)));
   part(host, 'browse').hidden = results.length > 0;
   showMoreButton(host, results.length, found?.hits.length ?? 0);
-  if (!chosen || !counts) return;
   part(host, 'clear').hidden = !hasFilters(chosen);
+  fillFilters(host, known, chosen);
   showFilters(host, chosen, counts);
 }
 
@@ -47,12 +50,14 @@ function drawResult(host: HTMLElement, { title, address, facts, excerpt }: Searc
   return item;
 }
 
-/** One state of the search. Without its filters they stay as they were. */
+/** One state of the search. Filters are missing where the index is not available. */
 export interface View {
   /** Sentences; none before anything is asked. */
   status: string[];
   results: SearchResult[];
   found?: Found;
+  /** All values of all filters. */
+  known?: FacetCounts;
   chosen?: Chosen;
   counts?: FacetCounts;
 }

@@ -2,44 +2,47 @@ import { rowTotal, type Chart } from './chart.ts';
 
 /** A stretch of a bar, in percent of the width of the picture. */
 export interface Segment {
-  /** Which series, counted from 0. */
-  series: number;
+  /** Which series, counted from 0; nothing for what is not known. */
+  series?: number;
   start: number;
   length: number;
-  /** Whether the value is not known: drawn as a gap that is named, of a width that says nothing. */
-  isAbsent: boolean;
 }
 
-/** What lies side by side in each bar, and the value that a bar of the whole width would have. */
+/** What lies end to end in each bar, and the value that a bar of the whole width would have. */
 export interface Bars {
   full: number;
   rows: Segment[][];
 }
 
-/** The width of a value that is not known, in percent. */
-const absentLength = 12;
+/** The width of what is not known, in percent: the same whatever it may be. */
+const unknownLength = 12;
 
-/** Works out where every stretch of every bar begins and how long it is. Bars share one scale that begins at 0. */
+/**
+ * Works out where every stretch of every bar begins and how long it is. All bars share one scale that begins at 0.
+ * What is not known is a stretch of its own, after those that are.
+ */
 export function layOutBars({ rows }: Chart): Bars {
   const longest = Math.max(0, ...rows.map(rowTotal)) || 1;
-  const gaps = rows.map(({ values }) => values.filter((value) => value === undefined).length);
-  const needsRoom = rows.map((row, index) => (rowTotal(row) > 0 ? (gaps[index] ?? 0) : 0));
-  const full = longest / (1 - (absentLength * Math.max(0, ...needsRoom)) / 100);
+  const needsRoom = rows.some((row) => row.values.includes(undefined) && rowTotal(row) > 0);
+  const full = needsRoom ? longest / (1 - unknownLength / 100) : longest;
   return {
     full,
     rows: rows.map(({ values }) => {
       let start = 0;
-      return values.map((value, series) => {
-        const length = value === undefined ? absentLength : round((value / full) * 100);
-        const segment = { series, start: round(start), length, isAbsent: value === undefined };
-        start += length;
-        return segment;
+      const segments: Segment[] = values.flatMap((value, series) => {
+        if (!value) return [];
+        const segment = { series, start: percent(start, full), length: percent(value, full) };
+        start += value;
+        return [segment];
       });
+      return values.includes(undefined)
+        ? [...segments, { start: percent(start, full), length: unknownLength }]
+        : segments;
     }),
   };
 }
 
-/** A ten-thousandth of a percent is far below a pixel. */
-function round(percent: number): number {
-  return Math.round(percent * 1e4) / 1e4;
+/** To a ten-thousandth of a percent, which is far below a pixel. */
+function percent(value: number, full: number): number {
+  return Math.round((value / full) * 1e6) / 1e4;
 }

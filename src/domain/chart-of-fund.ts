@@ -41,14 +41,14 @@ export function fundSentence(fund: Fund): string {
         : `The fund had ${poundsOf(budget)}. The papers do not state what it awarded.`,
     );
   else if (budget === undefined || notAwarded === undefined)
-    sentences.push(`${poundsOf(awarded)} was awarded${inGrants}. The papers do not state what the fund had.`);
+    sentences.push(`${poundsOf(awarded)} was given out${inGrants}. The papers do not state what the fund had.`);
   else if (notAwarded < 0)
-    sentences.push(`${poundsOf(awarded)} was awarded${inGrants}, more than the budget of ${poundsOf(budget)}.`);
+    sentences.push(`${poundsOf(awarded)} was given out${inGrants}, more than the budget of ${poundsOf(budget)}.`);
   else
     sentences.push(
-      `${poundsOf(awarded)} of ${poundsOf(budget)} was awarded${inGrants}; ${poundsOf(notAwarded)} was not, as far as the papers say.`,
+      `${poundsOf(awarded)} of ${poundsOf(budget)} was given out${inGrants}; ${poundsOf(notAwarded)} was not, as far as the papers say.`,
     );
   if (awarded !== undefined && silent.length > 0)
-    sentences.push(`No amount is stated for: ${listWords(silent)}.`);
+    sentences.push(`${listWords(silent)}: no amount stated.`);
   return sentences.join(' ');
 }

@@ -63,7 +63,7 @@ export function fundingSentence(actions: readonly Funded[]): string {
   }
   const sum = poundsOf(stated.reduce((left, right) => left + right, 0));
   const first = `${sum} is agreed for ${numberWords(stated.length)} of ${countWords(actions.length, 'promise')}.`;
-  return others.length > 0 ? `${first} For the others the funding is ${listWords(others)}.` : first;
+  return others.length > 0 ? `${first} The rest: ${listWords(others)}.` : first;
 }
 
 function chartOfFunding(id: string, title: string, actions: readonly Funded[]): Omit<Chart, 'rowsAre' | 'rows'> {

@@ -9,6 +9,8 @@ export interface Link {
   path: string;
   /** A few words beside the link. */
   note?: string;
+  /** How many things the page lists. */
+  count?: number;
 }
 
 /** The entry with an id. The checks have made sure that there is one. */

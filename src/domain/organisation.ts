@@ -9,7 +9,7 @@ export const organisationKindWords: Record<Organisation['kind'], string> = {
   charity: 'Charities',
   company: 'Companies',
   partnership: 'Partnerships',
-  body: 'Bodies of which the papers say no more',
+  body: 'Other bodies; the papers do not say of what kind',
   class: 'Kinds of bodies, not single ones',
   public: 'The public',
 };

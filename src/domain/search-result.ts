@@ -1,6 +1,7 @@
 import { listWords } from './words.ts';
 
 const shownPlaces = 2;
+const sameLetters = 4;
 const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 
 /**
@@ -21,6 +22,26 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
 export function resultFacts(filters: Partial<Record<string, string[]>>): string[] {
   const { kind = [], state = [], place = [] } = filters;
   return [...kind, ...state, placesWords(place)].filter(Boolean);
+}
+
+/**
+ * The words of a query that no hit resembles: where Pagefind does not know a word, it takes one with the same beginning.
+ * @param hits the words that were found in the pages; nothing is claimed where there are none
+ */
+export function unlikeWords(query: string, hits: readonly string[]): string[] {
+  const found = hits.map(bare);
+  if (found.length === 0) return [];
+  return query.split(' ').filter((word) => {
+    const beginning = bare(word).slice(0, sameLetters);
+    return !found.some((hit) => hit.includes(beginning));
+  });
+}
+
+function bare(word: string): string {
+  return word
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function placesWords(places: string[]): string {
@@ -44,4 +65,6 @@ export interface SearchResult {
   address: string;
   facts: string[];
   excerpt: ExcerptPart[];
+  /** The words of the page that matched. */
+  hits: string[];
 }

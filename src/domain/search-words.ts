@@ -10,6 +10,7 @@ export const facetNames: Record<Facet, string> = {
 };
 
 const longestQuoted = 60;
+const mostQuoted = 3;
 
 /** How many were found and for what: "2 results for “compact”, with kind: Promise or Fund." */
 export function foundWords(search: Search, total: number): string {
@@ -37,14 +38,17 @@ export function cutWords(): string {
 
 /** That filters in an address belong to nothing on the site. */
 export function unknownWords(values: readonly string[]): string {
-  const named = values.slice(0, 3).map(quoted).join(', ');
-  const more = values.length > 3 ? ` and ${values.length - 3} more` : '';
-  return `No page has the filter ${named}${more}, so it was left out.`;
+  return `No page has the filter ${quotedList(values)}: left out.`;
 }
 
 /** That words of a query are on no page. */
 export function leftOutWords(words: readonly string[]): string {
-  return `No page has ${words.map(quoted).join(' or ')}, so that was left out.`;
+  return `No page has ${quotedList(words)}: left out.`;
+}
+
+/** That words of a query are on no page, but words with the same beginning are. */
+export function similarWords(words: readonly string[]): string {
+  return `No page has ${quotedList(words)}: these have words that begin alike.`;
 }
 
 /** How much of the results is on the page. */
@@ -59,7 +63,13 @@ function filterWords({ chosen }: Search): string {
   return parts.length > 0 ? `, with ${parts.join('; ')}` : '';
 }
 
+function quotedList(texts: readonly string[]): string {
+  const more = texts.length - mostQuoted;
+  const named = texts.slice(0, mostQuoted).map(quoted);
+  return [...named, ...(more > 0 ? [`${more} more`] : [])].join(' or ');
+}
+
 function quoted(text: string): string {
-  const signs = [...text];
-  return `“${signs.length > longestQuoted ? `${signs.slice(0, longestQuoted).join('')}…` : text}”`;
+  const signs = [...text.replace(/^"(.*)"$/, '$1')];
+  return `“${signs.slice(0, longestQuoted).join('')}${signs.length > longestQuoted ? '…' : ''}”`;
 }

@@ -19,7 +19,7 @@ export function dateFields<K extends string>(name: K, date: PartialDate | undefi
     [`${name}_written`]: date && 'written' in date ? (date.written ?? null) : null,
     [`${name}_iso`]: date && 'iso' in date ? date.iso : null,
     [`${name}_precision`]: date && 'precision' in date ? date.precision : null,
-    [`${name}_basis`]: date?.basis ?? null,
+    [`${name}_basis`]: date?.basis ?? 'none',
     [`${name}_because`]: becauseOf(date),
   } as DateFields<K>;
 }
@@ -37,7 +37,7 @@ export function dateColumns<K extends string>(name: K, what: string): Record<key
     [`${name}_written`]: `${what}, in the words of the paper.`,
     [`${name}_iso`]: 'The same, for sorting: day, month, year, or first/last.',
     [`${name}_precision`]: 'How exact it is: day, month, season, quarter, year, financial-year or range.',
-    [`${name}_basis`]: 'stated, inferred, not-applicable or not-stated.',
+    [`${name}_basis`]: 'stated, inferred, not-applicable, not-stated, or none (there is nothing to date).',
     [`${name}_because`]: 'What it was inferred from; or blank, no-column or not-mentioned.',
   } as Record<keyof DateFields<K>, string>;
 }

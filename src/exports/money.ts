@@ -13,7 +13,7 @@ export function moneyFields<K extends string>(name: K, money: Money | undefined)
   return {
     [`${name}_pence`]: money?.basis === 'stated' ? money.pence : null,
     [`${name}_written`]: money && 'written' in money ? money.written : null,
-    [`${name}_basis`]: money?.basis ?? null,
+    [`${name}_basis`]: money?.basis ?? 'none',
     [`${name}_because`]: money?.basis === 'not-stated' ? money.because : null,
   } as MoneyFields<K>;
 }
@@ -23,7 +23,7 @@ export function moneyColumns<K extends string>(name: K, what: string): Record<ke
   return {
     [`${name}_pence`]: `${what}, in whole pence.`,
     [`${name}_written`]: 'The same, in the words of the paper.',
-    [`${name}_basis`]: 'stated, existing-budgets, not-applicable or not-stated.',
+    [`${name}_basis`]: 'stated, existing-budgets, not-applicable, not-stated, or none (there is no amount).',
     [`${name}_because`]: 'Why it is not stated: blank, no-column or not-mentioned.',
   } as Record<keyof MoneyFields<K>, string>;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 const signsOfSite = ['index.html', '404.html'];
 
@@ -17,16 +17,20 @@ export function checkOutput(wanted: string, root: string): string {
       `OUT_DIR is "${wanted}": ${why}. Nothing was built. Choose a folder of its own, such as dist.`,
     );
   };
-  if (`${root}${sep}`.startsWith(`${out}${sep}`)) refuse('the project itself stands there');
+  if (isWithin(root, out)) refuse('the project itself stands there');
   for (const folder of ['src', 'public', 'scripts', 'tests', 'node_modules', '.git', '.noticeboard'])
-    if (`${out}${sep}`.startsWith(`${resolve(root, folder)}${sep}`))
-      refuse(`it is in the project's ${folder}`);
+    if (isWithin(out, resolve(root, folder))) refuse(`it is in the project's ${folder}`);
   if (!existsSync(out)) return out;
   if (!statSync(out).isDirectory()) refuse('it is a file');
   const names = readdirSync(out);
   if (names.length > 0 && !signsOfSite.some((name) => names.includes(name)))
     refuse('it holds files but no site, and they would be lost');
   return out;
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const way = relative(outer, inner);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** The folder that was named for the site is no place for it. */

@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -10,7 +11,7 @@ export interface Serving {
   folder: string;
   /** The path below which the site stands, with a stroke at both ends. */
   base: string;
-  /** The port to try first; the next free one is taken. */
+  /** The port to try first; the next free one is taken. 0 for any. */
   port: number;
   host: string;
 }
@@ -21,8 +22,9 @@ export interface Serving {
  */
 export async function serve({ folder, base, port, host }: Serving): Promise<{ server: Server; url: string }> {
   const server = createServer(answer(folder, base));
-  const taken = await listen(server, port, host);
-  return { server, url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${taken}${base}` };
+  await listen(server, port, host);
+  const name = host === '127.0.0.1' ? 'localhost' : host;
+  return { server, url: `http://${name}:${(server.address() as AddressInfo).port}${base}` };
 }
 
 function answer(folder: string, base: string) {
@@ -59,8 +61,8 @@ function stampOf(folder: string): string {
   return stat ? `${stat.ino} ${stat.ctimeMs}` : '';
 }
 
-async function listen(server: Server, first: number, host: string): Promise<number> {
-  for (let port = first; port < first + mostPorts; port++) if (await tryPort(server, port, host)) return port;
+async function listen(server: Server, first: number, host: string): Promise<void> {
+  for (let port = first; port < first + mostPorts; port++) if (await tryPort(server, port, host)) return;
   throw new Error(`No free port from ${first} to ${first + mostPorts - 1}: set PORT to a free one.`);
 }
 

@@ -29,10 +29,10 @@ export function verifyExpected({ pages, files }: BuiltSite, { present, absent }:
   return [
     ...present
       .filter((address) => !isThere(address))
-      .map((where) => ({ where, what: 'the content has an entry for it, and there is no page or place' })),
+      .map((where) => ({ where, what: `there is no page or place for an entry of ${kindOf(where)}` })),
     ...absent
       .filter(isThere)
-      .map((where) => ({ where, what: 'is published, and the entry is hidden today' })),
+      .map((where) => ({ where, what: `a page shows an entry of ${kindOf(where)} that is hidden today` })),
   ];
 }
 

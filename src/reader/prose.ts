@@ -43,14 +43,8 @@ const welcome = new Set(
  * What prose may not hold: code of any kind, raw HTML, unknown components, links that must not be published.
  * The text is parsed, never run.
  * @param firstLine the line of the file on which the prose begins
- * @param contactPoints the ids that `<ContactPoint>` may name; any where they are not given
  */
-export function checkProse(
-  file: string,
-  body: string,
-  firstLine: number,
-  contactPoints?: readonly string[],
-): Finding[] {
+export function checkProse(file: string, body: string, firstLine: number): Finding[] {
   if (body.trim() === '') return [];
   const flaw = beyondLimits(body);
   if (flaw) return [flawed(file, body, firstLine, flaw)];
@@ -71,7 +65,7 @@ export function checkProse(
   try {
     // The front matter is off already: what looks like a second one must not hide anything.
     visit(mdxToMdast(body, { features: { frontmatter: false } }) as Node, (node) => {
-      if (node.type.startsWith('mdxJsx')) componentProblems(node, add, contactPoints);
+      if (node.type.startsWith('mdxJsx')) componentProblems(node, add);
       else nodeProblem(node, add);
     });
   } catch (error) {
@@ -112,7 +106,7 @@ function nodeProblem(node: Node, add: Add): void {
   } else if (!welcome.has(node.type)) add(node, 'has something that is not part of prose', { found });
 }
 
-function componentProblems(node: Node, add: Add, contactPoints?: readonly string[]): void {
+function componentProblems(node: Node, add: Add): void {
   const name = node.name ?? '';
   const known = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!known) {
@@ -136,12 +130,6 @@ function componentProblems(node: Node, add: Add, contactPoints?: readonly string
         found: key,
         expected: known.attributes.join(', '),
         nearest: nearest(key, known.attributes),
-      });
-    else if (name === 'ContactPoint' && contactPoints && !contactPoints.includes(value))
-      add(node, 'names an entry that does not exist in contact-points/', {
-        found: value,
-        expected: 'the name of a file in contact-points/, without its ending',
-        nearest: nearest(value, contactPoints),
       });
   }
 }

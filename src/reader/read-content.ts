@@ -47,7 +47,7 @@ export function readContent(folder: string): Reading {
     const result = schema.safeParse(read.data);
     if (!result.success) findings.push(...schemaFindings(file, schema, read.data, result.error.issues));
     else entries[collection]?.push({ id, file, data: result.data });
-    findings.push(...checkProse(file, read.body, read.bodyLine, ids['contact-points']));
+    findings.push(...checkProse(file, read.body, read.bodyLine));
   }
 
   const locate = (finding: Finding): Finding =>

@@ -8,11 +8,11 @@ export class Findings {
 
   /** All that a test found, by rule, each with its pages and what was found there; empty where all is well. */
   reportOf(test: string): string {
-    const byRule = Map.groupBy(
-      this.#all.filter((finding) => finding.test === test),
-      ({ rule }) => rule,
-    );
-    return [...byRule].map(([rule, findings]) => reportRule(rule, findings)).join('\n');
+    const findings = this.#all.filter((finding) => finding.test === test);
+    const rules = new Set(findings.map(({ rule }) => rule));
+    return [...rules]
+      .map((rule) => reportRule(rule, findings.filter((finding) => finding.rule === rule)))
+      .join('\n');
   }
 }
 

@@ -3,7 +3,10 @@ import { inject } from 'vitest';
 
 /** A browser window of the running test, at the size of a desktop unless told otherwise. */
 export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await (await connect()).newContext({ viewport: desktop, baseURL: inject('site'), ...options });
+  const context = await (
+    await connect()
+  ).newContext({ viewport: desktop, baseURL: inject('site'), ...options });
+  context.setDefaultTimeout(15_000);
   return context.newPage();
 }
 
@@ -11,7 +14,10 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
  * Runs a test in a window of its own and closes it.
  * @param options of Playwright's browser context
  */
-export async function withPage<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
+export async function withPage<T>(
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
   const page = await openPage(options);
   try {
     return await use(page);

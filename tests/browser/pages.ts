@@ -28,7 +28,10 @@ function typeOf(path: string): string {
 }
 
 function pathOf(file: string): string {
-  return `/${file.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`;
+  return `/${file
+    .split(sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 export interface SiteFile {

@@ -44,8 +44,3 @@ export function looksOf({ series }: Chart): Look[] {
 export function patternId(chart: Chart, series: number): string {
   return `${chart.id}-series-${series + 1}`;
 }
-
-/** Whether sums of rows and columns mean something: stretches that lie end to end and are counted in one unit. */
-export function hasTotals({ series, format }: Chart): boolean {
-  return series.length > 1 && format !== 'figure';
-}

@@ -1,0 +1,59 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Council } from './council.ts';
+
+/** The day of every build that a test does not give another. */
+const day = '2022-01-31';
+
+/** How a command ended, and all that it said. */
+export interface Ending {
+  /** Nothing where a signal ended it. */
+  code: number | null;
+  said: string;
+}
+
+/** A command that runs. */
+export interface Running {
+  child: ChildProcess;
+  ended: Promise<Ending>;
+}
+
+/** What a test changes about a build. */
+export interface Changes {
+  env?: Record<string, string>;
+  /** Arguments for Node itself. */
+  node?: string[];
+  /** A module of `tests/publishing/faults/` that Node loads first: it makes something go wrong. */
+  fault?: string;
+  /** The folder of the project. */
+  root?: string;
+}
+
+/** Starts the build of a council, with nothing of the environment that could change it. */
+export function startBuild(
+  { content, out }: Pick<Council, 'content' | 'out'>,
+  changes: Changes = {},
+): Running {
+  const { env = {}, node = [], fault, root = resolve('.') } = changes;
+  const faults = fault ? ['--import', pathToFileURL(resolve('tests/publishing/faults', fault)).href] : [];
+  const { AS_OF: _, SOURCE_DATE_EPOCH: __, SITE_ADDRESS: ___, NODE_OPTIONS: ____, ...rest } = process.env;
+  const child = spawn(process.execPath, [...node, ...faults, resolve(root, 'scripts/build.ts')], {
+    cwd: root,
+    env: { ...rest, NODE_ENV: '', AS_OF: day, NOTICEBOARD_CONTENT: content, OUT_DIR: out, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const ended = once(child, 'close').then(([code]) => ({
+    code: code as number | null,
+    said: Buffer.concat(said).toString('utf8'),
+  }));
+  return { child, ended };
+}
+
+/** Builds a council and waits for the end. */
+export function build(council: Pick<Council, 'content' | 'out'>, changes?: Changes): Promise<Ending> {
+  return startBuild(council, changes).ended;
+}

@@ -1,0 +1,11 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // These need a built site or a browser, and have configurations of their own.
+    exclude: [...configDefaults.exclude, 'tests/{browser,publishing,site}/**'],
+    // The tests share nothing that they change: one start-up serves all files of a worker.
+    isolate: false,
+  },
+});
