@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // These need a built site or a browser, and have configurations of their own.
     exclude: [...configDefaults.exclude, 'tests/{browser,publishing,site}/**'],
+    // None takes a second; a machine that is busy with other things must not fail them.
+    testTimeout: 30_000,
     // The tests share nothing that they change: one start-up serves all files of a worker.
     isolate: false,
   },

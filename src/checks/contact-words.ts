@@ -17,9 +17,7 @@ const roles = new Set(
  * @param names the names of the group: bell.ringers@ is the mailbox of the Bell Ringers
  */
 export function isRoleMailbox(email: string, names: readonly string[] = []): boolean {
-  const own = names
-    .flatMap((name) => [...fold(name).split(' '), initials(name)])
-    .filter((word) => word.length > 2);
+  const own = names.flatMap((name) => [...fold(name).split(' ').filter(isWord), ...initials(name)]);
   const known = new Set([...roles, ...own]);
   const local = fold(email.slice(0, email.lastIndexOf('@'))).replace(/\d+/g, ' ');
   return local.split(' ').every((word) => isMadeOf(word, known));
@@ -45,9 +43,16 @@ export function contactsIn(text: string, names: readonly string[]): string[] {
   return [...emails.filter((email) => !isRoleMailbox(email, names)), ...mobiles];
 }
 
-function initials(name: string): string {
-  const words = fold(name).split(' ');
-  return words.map((word) => word.charAt(0)).join('');
+/** A single letter, such as the s of Men's, would let any name be spelt. */
+function isWord(word: string): boolean {
+  return word.length > 1;
+}
+
+function initials(name: string): string[] {
+  const letters = fold(name)
+    .split(' ')
+    .map((word) => word.charAt(0));
+  return letters.length > 2 ? [letters.join('')] : [];
 }
 
 /** Whether a word is one or more known words without a gap: "clubsecretary". */

@@ -23,13 +23,15 @@ export const endBeforeStart: Rule = {
     const compare = (file: string, path: Path, startName: string, start: unknown, end: unknown) => {
       const [from, to] = [dated(start), dated(end)];
       if (!from || !to || to.last >= from.first) return;
-      const expected = `a date from ${startName} (${from.words}) on`;
+      const expected = `${startName} (${from.words}) or later`;
       findings.push({ file, path, problem: 'ends before it begins', found: to.words, expected });
     };
     for (const { file, data } of allEntries(content))
       for (const [path, value] of walk(data)) {
-        const fields = Object(value) as Record<string, unknown>;
-        for (const [start, end] of pairs) compare(file, [...path, end], start, fields[start], fields[end]);
+        if (typeof value !== 'object' || value === null) continue;
+        const fields = value as Record<string, unknown>;
+        for (const [start, end] of pairs)
+          if (fields[end] !== undefined) compare(file, [...path, end], start, fields[start], fields[end]);
       }
     for (const { file, data } of content.actions)
       for (const [at, { date }] of data.targets.entries())

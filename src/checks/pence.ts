@@ -16,9 +16,8 @@ export function sumOf(amounts: readonly number[]): number {
  * @param sources where each amount comes from
  */
 export function working(amounts: readonly number[], sources: readonly string[] = []): string {
-  if (amounts.length === 1 && sources.length === 0) return poundsOf(sumOf(amounts));
   const parts = amounts.map(
     (pence, at) => `${poundsOf(pence)}${sources[at] === undefined ? '' : ` (${sources[at]})`}`,
   );
-  return `${parts.join(' + ')} = ${poundsOf(sumOf(amounts))}`;
+  return amounts.length === 1 ? parts.join() : `${parts.join(' + ')} = ${poundsOf(sumOf(amounts))}`;
 }

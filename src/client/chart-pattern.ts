@@ -1,5 +1,5 @@
 /** What a series is filled and outlined with on a canvas. */
-export interface Fill {
+interface Fill {
   fill: CanvasPattern | string;
   line: string;
 }

@@ -1,5 +1,5 @@
 /** Words beside the pointer. They can be reached with the pointer and put away with the Escape key. */
-export interface Tip {
+interface Tip {
   /** Shows the words below a bar. @param below pixels from the top of the picture */
   show(words: string, below: number): void;
   hide(): void;

@@ -9,7 +9,7 @@ export interface Segment {
 }
 
 /** What lies end to end in each bar, and the value that a bar of the whole width would have. */
-export interface Bars {
+interface Bars {
   full: number;
   rows: Segment[][];
 }

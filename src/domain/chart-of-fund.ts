@@ -28,10 +28,12 @@ export function chartOfFund(id: string, fund: Fund): Chart {
 }
 
 /** What became of a fund, in figures; what no paper states is said. */
-export function fundSentence(fund: Fund): string {
+function fundSentence(fund: Fund): string {
   const { budget, awarded, notAwarded } = fundSums(fund);
   const grants = fund.phases.reduce((sum, { awards }) => sum + (awards?.count ?? 0), 0);
-  const silent = fund.phases.filter(({ awards }) => awards?.amount.basis !== 'stated').map(({ name }) => name);
+  const silent = fund.phases
+    .filter(({ awards }) => awards?.amount.basis !== 'stated')
+    .map(({ name }) => name);
   const inGrants = grants > 0 ? ` in ${countWords(grants, 'award')}` : '';
   const sentences: string[] = [];
   if (awarded === undefined)
@@ -41,14 +43,17 @@ export function fundSentence(fund: Fund): string {
         : `The fund had ${poundsOf(budget)}. The papers do not state what it awarded.`,
     );
   else if (budget === undefined || notAwarded === undefined)
-    sentences.push(`${poundsOf(awarded)} was given out${inGrants}. The papers do not state what the fund had.`);
+    sentences.push(
+      `${poundsOf(awarded)} was given out${inGrants}. The papers do not state what the fund had.`,
+    );
   else if (notAwarded < 0)
-    sentences.push(`${poundsOf(awarded)} was given out${inGrants}, more than the budget of ${poundsOf(budget)}.`);
+    sentences.push(
+      `${poundsOf(awarded)} was given out${inGrants}, more than the budget of ${poundsOf(budget)}.`,
+    );
   else
     sentences.push(
       `${poundsOf(awarded)} of ${poundsOf(budget)} was given out${inGrants}; ${poundsOf(notAwarded)} was not, as far as the papers say.`,
     );
-  if (awarded !== undefined && silent.length > 0)
-    sentences.push(`${listWords(silent)}: no amount stated.`);
+  if (awarded !== undefined && silent.length > 0) sentences.push(`${listWords(silent)}: no amount stated.`);
   return sentences.join(' ');
 }

@@ -48,12 +48,13 @@ export function chartOfFundingByFund(
 }
 
 /** How much is agreed for how many promises, and why the others have no amount. */
-export function fundingSentence(actions: readonly Funded[]): string {
+function fundingSentence(actions: readonly Funded[]): string {
   const amounts = actions.map(({ data }) => data.agreedFunding.amount);
   const stated = amounts.flatMap((amount) => penceOf(amount) ?? []);
   const reasons = new Map<string, number>();
   for (const amount of amounts)
-    if (amount.basis !== 'stated') reasons.set(moneyWords(amount), (reasons.get(moneyWords(amount)) ?? 0) + 1);
+    if (amount.basis !== 'stated')
+      reasons.set(moneyWords(amount), (reasons.get(moneyWords(amount)) ?? 0) + 1);
   const others = [...reasons]
     .sort(([, a], [, b]) => b - a)
     .map(([words, count]) => `${words} for ${numberWords(count)}`);
@@ -66,7 +67,11 @@ export function fundingSentence(actions: readonly Funded[]): string {
   return others.length > 0 ? `${first} The rest: ${listWords(others)}.` : first;
 }
 
-function chartOfFunding(id: string, title: string, actions: readonly Funded[]): Omit<Chart, 'rowsAre' | 'rows'> {
+function chartOfFunding(
+  id: string,
+  title: string,
+  actions: readonly Funded[],
+): Omit<Chart, 'rowsAre' | 'rows'> {
   return {
     id,
     title,

@@ -16,7 +16,10 @@ export function chartOfMeasure(id: string, measure: Measure): Chart {
       `Reading, ${whenWords(date)}${provisional ? ' (provisional)' : ''}`,
       value,
     ]),
-    [`Target, ${'iso' in target.date ? byWords(target.date) : whenWords(target.date)}`, targetValue(measure).value],
+    [
+      'iso' in target.date ? `Target ${byWords(target.date)}` : `Target, ${whenWords(target.date)}`,
+      targetValue(measure).value,
+    ],
     ...comparators.map(({ name, date, value }): [string, number] => [`${name}, ${whenWords(date)}`, value]),
   ];
   return {
@@ -31,7 +34,7 @@ export function chartOfMeasure(id: string, measure: Measure): Chart {
 }
 
 /** What a measure was to do, with the working of its target, what it is compared with, and what came of it. */
-export function measureSentence(measure: Measure): string {
+function measureSentence(measure: Measure): string {
   const { baseline, direction, target, comparators = [], readings } = measure;
   const { value, working } = targetValue(measure);
   const newest = readings.at(-1);
@@ -41,7 +44,8 @@ export function measureSentence(measure: Measure): string {
     }.`,
   ];
   if (target.kind === 'relative') {
-    const name = comparators.find((comparator) => comparator.id === target.comparator)?.name ?? target.comparator;
+    const name =
+      comparators.find((comparator) => comparator.id === target.comparator)?.name ?? target.comparator;
     sentences.push(`The target is ${numberWords(target.percent)}% ${target.side} ${name}: ${working}.`);
   } else if (comparators.length > 0) {
     const names = comparators.map((comparator) => `${comparator.name} ${figure(measure, comparator.value)}`);
@@ -56,7 +60,11 @@ export function measureSentence(measure: Measure): string {
 }
 
 function unitName({ unit }: Measure): string {
-  return unit.basis === 'not-stated' ? 'Unit not stated' : unit.one === '%' ? 'Percent' : capitalised(unit.one);
+  return unit.basis === 'not-stated'
+    ? 'Unit not stated'
+    : unit.one === '%'
+      ? 'Percent'
+      : capitalised(unit.one);
 }
 
 /** "26.5% of adults", "22.67 incidents per 1,000 people", "226.2 (unit not stated)". */

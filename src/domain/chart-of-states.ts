@@ -4,7 +4,7 @@ import { stateOrder, stateWords, tally, total, type Tally } from './state.ts';
 import { countWords, listWords, numberWords } from './words.ts';
 
 /** Promises that make one bar: those of a strategy, or of a part of one. */
-export interface StateGroup {
+interface StateGroup {
   name: string;
   /** From the root of the site. */
   path?: string;
@@ -48,7 +48,7 @@ export function chartOfStates(
 }
 
 /** How promises stand, in a sentence that counts every one of them: "8 of 21 promises are complete, 10 are under way…" */
-export function statesSentence(counts: Tally): string {
+function statesSentence(counts: Tally): string {
   const sum = total(counts);
   const { unknown } = counts;
   if (sum === 0) return 'There are no promises here.';
@@ -63,11 +63,14 @@ export function statesSentence(counts: Tally): string {
     const whose = index > 0 ? numberWords(count) : opening(count, sum);
     return `${whose} ${count === 1 ? 'is' : 'are'} ${sayings[state]}`;
   });
-  if (unknown > 0) return `${[first, ...rest].join(', ')}; for ${numberWords(unknown)} no paper gives a status.`;
+  if (unknown > 0)
+    return `${[first, ...rest].join(', ')}; for ${numberWords(unknown)} no paper gives a status.`;
   return `${listWords([first ?? '', ...rest])}.`;
 }
 
 function opening(count: number, sum: number): string {
   if (sum === 1) return 'The one promise here';
-  return count === sum ? `All ${numberWords(sum)} promises` : `${numberWords(count)} of ${countWords(sum, 'promise')}`;
+  return count === sum
+    ? `All ${numberWords(sum)} promises`
+    : `${numberWords(count)} of ${countWords(sum, 'promise')}`;
 }

@@ -12,13 +12,16 @@ export function chartOfUpdates(
   title: string,
   actions: readonly Pick<ActionView, 'data' | 'strategy'>[],
 ): Chart {
-  const reports = actions.flatMap(({ data, strategy }) => data.updates.map(({ date }) => ({ date, strategy })));
+  const reports = actions.flatMap(({ data, strategy }) =>
+    data.updates.map(({ date }) => ({ date, strategy })),
+  );
   const periods = distinctPeriods(reports.map(({ date }) => date));
   const strategies = actions
     .map(({ strategy }) => strategy)
     .filter(
       ({ id: own }, index, all) =>
-        all.findIndex((other) => other.id === own) === index && reports.some(({ strategy }) => strategy.id === own),
+        all.findIndex((other) => other.id === own) === index &&
+        reports.some(({ strategy }) => strategy.id === own),
     );
   const counts = periods.map((period) =>
     strategies.map(
@@ -37,7 +40,8 @@ export function chartOfUpdates(
     ),
     rowsAre: 'When the paper reports',
     format: 'count',
-    series: strategies.length > 0 ? strategies.map(({ data }) => ({ name: data.title })) : [{ name: 'Updates' }],
+    series:
+      strategies.length > 0 ? strategies.map(({ data }) => ({ name: data.title })) : [{ name: 'Updates' }],
     rows: periods.map((period, index) => ({ name: capitalised(period), values: counts[index] ?? [] })),
   };
 }

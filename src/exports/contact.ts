@@ -1,17 +1,11 @@
 import type { Contact } from '../schemas/fields/contact.ts';
 
 /** What may be published of how to reach a group. */
-export type PublicContact = {
-  /** published; withheld where a consent is missing, has ended or has not begun; not-stated. */
-  contact_basis: 'published' | 'withheld' | 'not-stated';
-  email: string | null;
-  phone: string | null;
-  website: string | null;
-  person_name: string | null;
-  person_role: string | null;
-  /** The day on which the consent ends. */
-  person_consent_until: string | null;
-};
+export type PublicContact = Record<
+  'email' | 'phone' | 'website' | 'person_name' | 'person_role' | 'person_consent_until',
+  string | null
+> &
+  Record<'contact_basis', 'published' | 'withheld' | 'not-stated'>;
 
 const personalMail =
   /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|aol|btinternet|sky|talktalk|virginmedia|proton(?:mail)?|gmx)\./i;

@@ -1,10 +1,8 @@
 import type { Source } from '../schemas/fields/source.ts';
 
 /** The papers that a record rests on, as two lists of equal length. */
-export type SourceFields = {
-  source_documents: string[];
-  source_sections: (string | null)[];
-};
+export type SourceFields = Record<'source_documents', string[]> &
+  Record<'source_sections', (string | null)[]>;
 
 /** The papers that a record rests on. */
 export function sourceFields(sources: readonly Source[] = []): SourceFields {

@@ -1,17 +1,9 @@
 import type { Entry } from '../schemas/index.ts';
 
 /** Where something takes place. */
-export type SpotFields = {
-  venue: string | null;
-  venue_name: string | null;
-  street: string | null;
-  town: string | null;
-  postcode: string | null;
-  latitude: number | null;
-  longitude: number | null;
-  access_yes: string[];
-  access_no: string[];
-};
+export type SpotFields = Record<'venue' | 'venue_name' | 'street' | 'town' | 'postcode', string | null> &
+  Record<'latitude' | 'longitude', number | null> &
+  Record<'access_yes' | 'access_no', string[]>;
 
 /**
  * Where a venue lies and how one gets in.

@@ -2,15 +2,9 @@ import { addressOf } from '../domain/address.ts';
 import { byId, type Dataset } from './dataset.ts';
 
 /** One word or abbreviation as it is published. */
-export type TermRecord = {
-  id: string;
-  title: string;
-  meaning: string;
-  long_form: string | null;
-  aliases: string[];
-  organisation: string | null;
-  page: string;
-};
+export type TermRecord = Record<'id' | 'title' | 'meaning' | 'page', string> &
+  Record<'long_form' | 'organisation', string | null> &
+  Record<'aliases', string[]>;
 
 /** Every word of the glossary. */
 export const terms: Dataset<TermRecord> = {

@@ -63,17 +63,17 @@ export function listFiles(folder: string): Listing {
 
 function readCollection(folder: string, collection: CollectionName, { files, ids, findings }: Listing): void {
   const { format, noun } = collections[collection];
-  const seen = new Map<string, string>();
-  for (const name of namesIn(join(folder, collection))) {
+  const names = namesIn(join(folder, collection));
+  const twins = Map.groupBy(names, foldedId);
+  for (const name of names) {
     const file = `${collection}/${name}`;
     const refuse = (problem: string, rest: Partial<Finding> = {}) =>
       findings.push(unfit(file, problem, rest));
     const stat = lstatSync(join(folder, collection, name));
     const dot = name.lastIndexOf('.');
     const [id, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
-    const folded = id.normalize('NFKC').toLowerCase();
-    const twin = seen.get(folded);
-    seen.set(folded, name);
+    const isInOrder = idPattern.test(id) && ending === format;
+    const twin = isInOrder ? undefined : twins.get(foldedId(name))?.find((other) => other !== name);
     if (idPattern.test(id) && twin === undefined) ids[collection].push(id);
     if (stat.isSymbolicLink()) refuse('is a link to another file', { expected: 'the file itself' });
     else if (stat.isDirectory())
@@ -83,9 +83,9 @@ function readCollection(folder: string, collection: CollectionName, { files, ids
         expected: 'a name of its own',
       });
     else if (ending !== format)
-      refuse(`has the ending .${ending}, so it would be left out`, {
+      refuse(`has ${ending === '' ? 'no ending' : `the ending .${ending}`}, so it would be left out`, {
         expected: `.${format} for each ${noun}`,
-        example: `${folded}.${format}`,
+        example: `${foldedId(name)}.${format}`,
       });
     else if (!idPattern.test(id))
       refuse('has a name that cannot be an address', {
@@ -147,6 +147,14 @@ function noFolder(): Finding {
 
 function sizes({ size }: Stats): Partial<Finding> {
   return { found: `${Math.ceil(size / 1000)} kB`, expected: `at most ${maxBytes / 1000} kB` };
+}
+
+/** What a name would be where capitals, endings and kinds of letter do not count. */
+function foldedId(name: string): string {
+  return name
+    .replace(/(?<=.)\.[^.]*$/, '')
+    .normalize('NFKC')
+    .toLowerCase();
 }
 
 /** The nearest id to a name: "Men's Shed (Tovil)" becomes mens-shed-tovil. */

@@ -76,7 +76,7 @@ function jsonProblem(code: string): string {
     InvalidSymbol: 'a word stands without quotes',
     InvalidNumberFormat: 'a number is written in a way that JSON does not know',
     PropertyNameExpected: 'the name of a field is missing (is there a comma too many?)',
-    ValueExpected: 'a value is missing',
+    ValueExpected: 'a value is missing (is there a comma too many?)',
     ColonExpected: 'a colon is missing after a name',
     CommaExpected: 'a comma is missing',
     CloseBraceExpected: 'a closing } is missing',

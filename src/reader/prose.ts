@@ -19,6 +19,9 @@ interface Node {
 
 type Add = (node: Node, problem: string, rest?: Partial<Finding>) => void;
 
+/** Nodes within one another: ten lists in one another are thirty. */
+const maxDepth = 100;
+
 const example = 'plain Markdown: paragraphs, lists, ## headings, [links](https://www.example.org/)';
 
 /** Everything that prose is made of. What is not here is refused. */
@@ -173,7 +176,9 @@ function flawed(
   return { rule: 'prose', file, path: [], problem, found, expected, line: firstLine - 1 + line, column };
 }
 
-function visit(node: Node, see: (node: Node) => void): void {
+/** @throws RangeError where nodes nest deeper than prose does, as the parser does where they nest too deeply for it */
+function visit(node: Node, see: (node: Node) => void, depth = 0): void {
+  if (depth > maxDepth) throw new RangeError('too deep');
   see(node);
-  for (const child of node.children ?? []) visit(child, see);
+  for (const child of node.children ?? []) visit(child, see, depth + 1);
 }

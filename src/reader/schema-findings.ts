@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearest, show, type Finding } from '../checks/finding.ts';
+import { problemOf } from './schema-words.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
@@ -28,6 +29,8 @@ export function schemaFindings(
     const value = valueAt(data, path);
     const isMissing = value === undefined && path.length > 0;
     const field = fieldAt(schema, data, path);
+    const choices = choicesOf(issue, schema, data, path);
+    const expected = field?.description ?? (choices.length > 0 ? `one of ${choices.join(', ')}` : undefined);
     return [
       {
         rule: 'schema',
@@ -35,9 +38,9 @@ export function schemaFindings(
         path,
         problem: isMissing ? 'is missing' : problemOf(issue, value),
         ...(isMissing ? {} : { found: show(value) }),
-        ...(field?.description ? { expected: field.description } : {}),
+        ...(expected === undefined ? {} : { expected }),
         ...(field?.example === undefined ? {} : { example: show(field.example) }),
-        ...nearestOf(issue, value),
+        ...(typeof value === 'string' ? { nearest: nearest(value, choices) } : {}),
       },
     ];
   });
@@ -128,32 +131,16 @@ function isChosen(option: z.ZodType, data: unknown): boolean {
   );
 }
 
-function problemOf(issue: Issue, value: unknown): string {
-  if (issue.message && !/^(?:Invalid|Too|Unrecognized|Expected|Required)/.test(issue.message))
-    return issue.message;
-  switch (issue.code) {
-    case 'invalid_type':
-      if (typeof value === 'number' && !Number.isFinite(value))
-        return 'is no number that can be counted with';
-      if (issue.expected === 'string' && typeof value === 'number')
-        return 'is read as a number, which loses leading zeros and last noughts: put it in quotes';
-      return `is ${kindOf(value)} where ${article(issue.expected)} is needed`;
-    case 'invalid_value':
-      return `is none of the allowed values: ${issue.values.map(String).join(', ')}`;
-    case 'too_small':
-      return issue.origin === 'array' ? `needs at least ${issue.minimum}` : `is less than ${issue.minimum}`;
-    case 'too_big':
-      return `is more than ${issue.maximum}`;
-    default:
-      return 'is not written in the right way';
-  }
-}
-
-function nearestOf(issue: Issue, value: unknown): { nearest?: string } {
-  if (typeof value !== 'string') return {};
-  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const best = nearest(value, choices);
-  return best === undefined ? {} : { nearest: best };
+/** The values that a field may have: those of a list, or those by which a union tells its options apart. */
+function choicesOf(issue: Issue, schema: z.ZodType, data: unknown, path: Path): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  const owner = issue.code === 'invalid_union' ? schemaAt(schema, data, path.slice(0, -1)) : undefined;
+  const whole = owner && unwrap(owner);
+  if (!(whole instanceof z.ZodUnion)) return [];
+  return (whole.options as z.ZodType[]).flatMap((option) => {
+    const field = schemaAt(option, undefined, path.slice(-1));
+    return field instanceof z.ZodLiteral ? [String(field.value)] : [];
+  });
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -174,22 +161,4 @@ function inner(schema: z.ZodType): z.ZodType | undefined {
 function unwrap(schema: z.ZodType): z.ZodType {
   const next = inner(schema);
   return next ? unwrap(next) : schema;
-}
-
-function kindOf(value: unknown): string {
-  if (value === null || value === '') return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a set of fields' : article(typeof value);
-}
-
-function article(kind: string): string {
-  const words: Record<string, string> = {
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a set of fields',
-  };
-  return words[kind] ?? kind;
 }

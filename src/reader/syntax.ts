@@ -167,7 +167,16 @@ function yamlOffset(document: Document, path: readonly (string | number)[]): num
 }
 
 function yamlProblem(code: string, message: string): string {
-  if (code === 'TAG_RESOLVE_FAILED') return 'has a YAML tag (!), which content may not use';
-  if (code === 'TAB_AS_INDENT') return 'has a tab where spaces are needed';
-  return `is not valid YAML: ${message.split('\n')[0]}`;
+  const words: Record<string, string> = {
+    TAG_RESOLVE_FAILED: 'has a YAML tag (!), which content may not use',
+    TAB_AS_INDENT: 'has a tab where spaces are needed',
+    BAD_INDENT: 'has a line with too many or too few spaces at its start',
+    BLOCK_AS_IMPLICIT_KEY: 'has a value with ": " in it: put the whole value in quotes',
+    MULTILINE_IMPLICIT_KEY: 'has a line without a colon after its name',
+    MISSING_CHAR: 'lacks a closing quote or bracket, or a colon after a name',
+    UNEXPECTED_TOKEN: 'has something where it does not belong',
+    BAD_SCALAR_START: 'has a value that begins with a special letter such as @ or `: put it in quotes',
+    BAD_DQ_ESCAPE: 'has a backslash in double quotes: use single quotes',
+  };
+  return words[code] ?? `is not valid YAML: ${message.split('\n')[0]}`;
 }

@@ -43,7 +43,7 @@ export const action = z
     title,
     summary,
     wordings: z
-      .array(z.strictObject({ words: line(200), source }))
+      .array(z.strictObject({ words: line(200).describe('The name in the words of the paper.'), source }))
       .optional()
       .describe('How papers name the action, where they name it differently. Quote at most eleven words.'),
     strategy: reference('strategies').describe('The strategy that makes the promise.'),
@@ -82,21 +82,23 @@ export const action = z
     successCriteria: z
       .strictObject({
         because: absence.optional().describe('Why the list is empty, where it is.'),
-        items: z.array(
-          z
-            .strictObject({
-              text: prose(400).describe('What success looks like, in our own words.'),
-              result: z
-                .enum(['met', 'partly', 'not-met', 'no-evidence'])
-                .describe('What the papers show. no-evidence where they do not say.'),
-              evidence: prose(400).optional().describe('What shows it, with its date.'),
-              source: source.optional(),
-            })
-            .refine((criterion) => criterion.result === 'no-evidence' || criterion.source !== undefined, {
-              message: 'is judged without a source: cite the paper that shows it',
-              path: ['source'],
-            }),
-        ),
+        items: z
+          .array(
+            z
+              .strictObject({
+                text: prose(400).describe('What success looks like, in our own words.'),
+                result: z
+                  .enum(['met', 'partly', 'not-met', 'no-evidence'])
+                  .describe('What the papers show. no-evidence where they do not say.'),
+                evidence: prose(400).optional().describe('What shows it, with its date.'),
+                source: source.optional(),
+              })
+              .refine((criterion) => criterion.result === 'no-evidence' || criterion.source !== undefined, {
+                message: 'is judged without a source: cite the paper that shows it',
+                path: ['source'],
+              }),
+          )
+          .describe('The criteria, one by one. Empty where the paper gives none; then say why in because.'),
       })
       .describe('How the paper says success will be known, one by one.'),
     places: z

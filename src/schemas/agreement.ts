@@ -9,14 +9,22 @@ export const agreement = z
   .strictObject({
     title,
     summary,
-    kind: z.enum(['compact', 'charter', 'covenant', 'service-level-agreement', 'other']),
+    kind: z
+      .enum(['compact', 'charter', 'covenant', 'service-level-agreement', 'other'])
+      .describe('What kind of agreement it is.'),
     parties: z.array(reference('organisations')).min(1).describe('Who agrees with whom.'),
     signed: partialDate.describe('When it was signed or agreed.'),
     principles: z
       .strictObject({
         total: z.int().min(0).describe('How many principles the papers say it has.'),
         described: z
-          .array(z.strictObject({ title: line(120), text: prose(400).optional(), source }))
+          .array(
+            z.strictObject({
+              title: line(120).describe('The principle in a few words.'),
+              text: prose(400).optional().describe('What it means, in our own words.'),
+              source,
+            }),
+          )
           .describe('Those that the papers describe.'),
       })
       .optional()
@@ -49,7 +57,13 @@ export const agreement = z
       .optional()
       .describe('Who speaks for it.'),
     forums: z
-      .array(z.strictObject({ name: line(120), text: prose(500), source }))
+      .array(
+        z.strictObject({
+          name: line(120).describe('What it is called.'),
+          text: prose(500).describe('Who meets there, how often and what for.'),
+          source,
+        }),
+      )
       .optional()
       .describe('Where those who share it meet.'),
     sources,

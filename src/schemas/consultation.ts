@@ -10,15 +10,17 @@ export const consultation = z
   .strictObject({
     title,
     summary,
-    kind: z.enum([
-      'public-consultation',
-      'resident-survey',
-      'staff-survey',
-      'panel',
-      'hub',
-      'programme',
-      'project',
-    ]),
+    kind: z
+      .enum([
+        'public-consultation',
+        'resident-survey',
+        'staff-survey',
+        'panel',
+        'hub',
+        'programme',
+        'project',
+      ])
+      .describe('In what way people were asked.'),
     by: z.array(reference('organisations')).describe('Who asked.'),
     opened: partialDate.describe('When it opened.'),
     closed: partialDate.describe('When it closed.'),
@@ -28,7 +30,9 @@ export const consultation = z
           .strictObject({
             label: line(120).meta({ description: 'What is counted.', examples: ['people answered'] }),
             value: z.number().min(0).describe('The number.'),
-            unit: z.enum(['count', 'percent']),
+            unit: z
+              .enum(['count', 'percent'])
+              .describe('count: a number of people or things. percent: a share in percent.'),
             of: z
               .number()
               .min(0)
@@ -45,15 +49,22 @@ export const consultation = z
       .describe('Every figure that the papers give.'),
     outcomes: z
       .array(z.strictObject({ text: prose(500).describe('What came of it, in our own words.'), source }))
-      .optional(),
+      .optional()
+      .describe('What came of it, one thing each.'),
     platform: line(80).optional().describe('Where it ran.'),
     partOf: reference('consultations')
       .optional()
       .describe('The programme or platform entry that it belongs to.'),
     link: link.optional(),
     actions: z.array(reference('actions')).optional().describe('The actions that it belongs to.'),
-    places: z.array(reference('places')).optional(),
-    notes: z.array(prose(500)).optional(),
+    places: z
+      .array(reference('places'))
+      .optional()
+      .describe('The places that it is about, where the paper names any.'),
+    notes: z
+      .array(prose(500))
+      .optional()
+      .describe('What a reader must know, one thing each: misprints, gaps, figures that disagree.'),
     sources,
   })
   .describe('A consultation or survey.');

@@ -29,9 +29,15 @@ export const contactPoint = z
       ])
       .describe('How to reach it, or that the papers give no address.'),
     statements: z
-      .array(z.strictObject({ date: partialDate, text: prose(500), source }))
+      .array(
+        z.strictObject({
+          date: partialDate,
+          text: prose(500).describe('What the paper says of it, in our own words.'),
+          source,
+        }),
+      )
       .describe('What each paper says of it, oldest first.'),
-    actions: z.array(reference('actions')).optional(),
+    actions: z.array(reference('actions')).optional().describe('The actions that it belongs to.'),
     sources,
   })
   .describe('A contact point.');

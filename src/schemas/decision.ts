@@ -35,7 +35,7 @@ export const decision = z
       ])
       .describe('What was decided, or that the papers do not say.'),
     timetable: z
-      .array(z.strictObject({ meeting: line(120), date: partialDate }))
+      .array(z.strictObject({ meeting: line(120).describe('The body that was to meet.'), date: partialDate }))
       .optional()
       .describe('The meetings that the report was to go to.'),
     sources,

@@ -9,7 +9,9 @@ export const document = z
   .strictObject({
     title,
     summary,
-    kind: z.enum(['strategy', 'report', 'progress-report', 'survey', 'policy', 'law', 'other']),
+    kind: z
+      .enum(['strategy', 'report', 'progress-report', 'survey', 'policy', 'law', 'other'])
+      .describe('What kind of paper it is.'),
     author: reference('organisations').optional().describe('The body that wrote it.'),
     date: partialDate.describe('The date of the paper.'),
     status: z.enum(['draft', 'final', 'not-stated']).describe('Whether it was a draft.'),

@@ -10,28 +10,24 @@ export const event = z
   .strictObject({
     title,
     summary,
-    kind: z.enum([
-      'awards',
-      'awareness',
-      'meeting',
-      'community',
-      'funding',
-      'training',
-      'stakeholder',
-      'other',
-    ]),
+    kind: z
+      .enum(['awards', 'awareness', 'meeting', 'community', 'funding', 'training', 'stakeholder', 'other'])
+      .describe('What kind of event it is.'),
     date: partialDate.describe('When it took or takes place, as exact as the paper has it.'),
     repeats: schedule.optional().describe('Only where it comes again and again.'),
     standing: z
       .enum(['held', 'planned', 'proposed'])
       .describe('What the paper says: held, planned or only proposed.'),
     venue: reference('venues').optional(),
-    places: z.array(reference('places')).optional(),
+    places: z.array(reference('places')).optional().describe('The places where it was or will be.'),
     organisers: z
       .array(reference('organisations'))
       .describe('Who holds it. Empty where the paper names nobody.'),
     actions: z.array(reference('actions')).optional().describe('The actions that it belongs to.'),
-    notes: z.array(prose(500)).optional(),
+    notes: z
+      .array(prose(500))
+      .optional()
+      .describe('What a reader must know, one thing each: misprints, gaps, figures that disagree.'),
     sources,
   })
   .describe('An event.');

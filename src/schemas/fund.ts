@@ -32,7 +32,7 @@ export const phase = z
             z.strictObject({
               organisation: reference('organisations'),
               amount: money,
-              purpose: prose(300).optional(),
+              purpose: prose(300).optional().describe('What the money was for, as far as the paper says.'),
             }),
           )
           .describe('The recipients that the paper names. The site shows the rest as not named.'),
@@ -41,7 +41,10 @@ export const phase = z
       })
       .optional()
       .describe('The awards known so far.'),
-    notes: z.array(prose(500)).optional(),
+    notes: z
+      .array(prose(500))
+      .optional()
+      .describe('What a reader must know, one thing each: misprints, gaps, figures that disagree.'),
   })
   .describe('A round of a fund.');
 
@@ -60,7 +63,10 @@ export const fund = z
     start: partialDate.describe('When it was to start.'),
     end: partialDate.describe('When it was to end.'),
     phases: z.array(phase).describe('Its rounds, oldest first.'),
-    notes: z.array(prose(500)).optional(),
+    notes: z
+      .array(prose(500))
+      .optional()
+      .describe('What a reader must know, one thing each: misprints, gaps, figures that disagree.'),
     sources,
   })
   .describe('A fund.');

@@ -72,7 +72,14 @@ export const measure = z
       .optional()
       .describe('Figures of others that the paper sets beside it.'),
     readings: z
-      .array(z.strictObject({ date: partialDate, value, provisional: z.boolean().optional(), source }))
+      .array(
+        z.strictObject({
+          date: partialDate,
+          value,
+          provisional: z.boolean().optional().describe('true where the figure may still change.'),
+          source,
+        }),
+      )
       .describe('Readings after the baseline, oldest first. Empty where none was published.'),
     notes: z.array(prose(500)).optional().describe('What a reader must know about the figures.'),
     sources,

@@ -15,9 +15,9 @@ export const newsletter = z
     frequency: z
       .array(
         z.strictObject({
-          how: z.enum(['weekly', 'monthly', 'quarterly', 'not-stated']),
+          how: z.enum(['weekly', 'monthly', 'quarterly', 'not-stated']).describe('How often.'),
           date: partialDate.describe('The time of which the paper says so.'),
-          text: prose(300).optional(),
+          text: prose(300).optional().describe('What the paper says of it, in our own words.'),
           source,
         }),
       )
@@ -26,14 +26,14 @@ export const newsletter = z
     issues: z
       .array(
         z.strictObject({
-          title: line(120),
+          title: line(120).describe('The title or number of the issue.'),
           date: partialDate,
-          text: prose(4000).optional(),
+          text: prose(4000).optional().describe('What stands in it.'),
           link: link.optional(),
         }),
       )
       .describe('Its issues. Empty where none is published.'),
-    actions: z.array(reference('actions')).optional(),
+    actions: z.array(reference('actions')).optional().describe('The actions that it belongs to.'),
     sources,
   })
   .describe('A newsletter.');

@@ -19,10 +19,13 @@ export const place = z
       .optional()
       .describe('Only where a paper calls it a priority area.'),
     population: z
-      .strictObject({ count: z.int().min(1), date: partialDate, source })
+      .strictObject({ count: z.int().min(1).describe('How many people.'), date: partialDate, source })
       .optional()
       .describe('How many people live there, if a paper says so.'),
-    notes: z.array(prose(400)).optional(),
+    notes: z
+      .array(prose(400))
+      .optional()
+      .describe('What a reader must know, one thing each: misprints, gaps, figures that disagree.'),
     sources,
   })
   .describe('A ward, a parish or another area.');

@@ -8,7 +8,7 @@ export const term = z
     title: title.describe('The word or abbreviation.'),
     meaning: prose(500).describe('What it means, in plain English.'),
     longForm: line(120).optional().describe('What an abbreviation stands for.'),
-    aliases: z.array(line(80)).optional(),
+    aliases: z.array(line(80)).optional().describe('Other ways in which papers write it.'),
     organisation: reference('organisations')
       .optional()
       .describe('The organisation of that name, if it is one.'),

@@ -11,7 +11,12 @@ export class Findings {
     const findings = this.#all.filter((finding) => finding.test === test);
     const rules = new Set(findings.map(({ rule }) => rule));
     return [...rules]
-      .map((rule) => reportRule(rule, findings.filter((finding) => finding.rule === rule)))
+      .map((rule) =>
+        reportRule(
+          rule,
+          findings.filter((finding) => finding.rule === rule),
+        ),
+      )
       .join('\n');
   }
 }

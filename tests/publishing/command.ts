@@ -2,10 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { expect } from 'vitest';
+import { today } from '../fixtures/copy.ts';
 import type { Council } from './council.ts';
-
-/** The day of every build that a test does not give another. */
-const day = '2022-01-31';
 
 /** How a command ended, and all that it said. */
 export interface Ending {
@@ -41,7 +40,7 @@ export function startBuild(
   const { AS_OF: _, SOURCE_DATE_EPOCH: __, SITE_ADDRESS: ___, NODE_OPTIONS: ____, ...rest } = process.env;
   const child = spawn(process.execPath, [...node, ...faults, resolve(root, 'scripts/build.ts')], {
     cwd: root,
-    env: { ...rest, NODE_ENV: '', AS_OF: day, NOTICEBOARD_CONTENT: content, OUT_DIR: out, ...env },
+    env: { ...rest, NODE_ENV: '', AS_OF: today, NOTICEBOARD_CONTENT: content, OUT_DIR: out, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: Buffer[] = [];
@@ -56,4 +55,10 @@ export function startBuild(
 /** Builds a council and waits for the end. */
 export function build(council: Pick<Council, 'content' | 'out'>, changes?: Changes): Promise<Ending> {
   return startBuild(council, changes).ended;
+}
+
+/** Builds a council and expects it to be published; where it is not, the test tells what the build said. */
+export async function publish(council: Pick<Council, 'content' | 'out'>, changes?: Changes): Promise<void> {
+  const { code, said } = await build(council, changes);
+  expect(code, said).toBe(0);
 }

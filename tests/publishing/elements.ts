@@ -1,8 +1,8 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** Every element of a page, as a browser would understand it. */
-export function elementsOf(html: string): Tree.Element[] {
-  return collect(parse(html));
+/** Every element of a page, or of a part of it, as a browser would understand it. */
+export function elementsOf(html: string | Tree.Node): Tree.Element[] {
+  return collect(typeof html === 'string' ? parse(html) : html);
 }
 
 /** The text in an element, that of the elements in it included. */

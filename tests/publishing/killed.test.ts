@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build, startBuild } from './command.ts';
+import { build, publish, startBuild } from './command.ts';
 import { makeCouncil, putOldSite } from './council.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -11,7 +11,7 @@ const kills = Number(process.env['KILLS'] ?? 6);
 test(`killed at ${kills} moments, a build loses nothing`, async () => {
   const council = makeCouncil();
   const began = performance.now();
-  expect(await build(council)).toMatchObject({ code: 0 });
+  await publish(council);
   const duration = performance.now() - began;
   const newSite = fingerprint(council.out);
 
@@ -32,7 +32,7 @@ test(`killed at ${kills} moments, a build loses nothing`, async () => {
   }
   console.log('after a kill there stood:', Object.fromEntries(ends));
 
-  expect(await build(victim)).toMatchObject({ code: 0 });
+  await publish(victim);
   expect(fingerprint(victim.out)).toEqual(newSite);
   expect(readdirSync(join(victim.folder, '.noticeboard')), 'nothing is left of dead builds').toEqual([]);
 });

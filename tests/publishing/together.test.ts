@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build } from './command.ts';
+import { build, publish } from './command.ts';
 import { firstId, makeCouncil, retitle } from './council.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -11,7 +11,7 @@ test('two builds at once give what each gives alone', async () => {
   retitle(other, 'actions', firstId(other, 'actions'), 'A promise of the other council');
   const alone = [];
   for (const council of [one, other]) {
-    expect(await build(council)).toMatchObject({ code: 0 });
+    await publish(council);
     alone.push(fingerprint(council.out));
     rmSync(council.out, { recursive: true });
   }

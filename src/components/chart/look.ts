@@ -2,7 +2,7 @@ import type { Chart } from '../../domain/chart.ts';
 import type { State } from '../../schemas/fields/state.ts';
 
 /** How a series is told from the others: a tone by name, and a pattern that greyscale keeps. */
-export interface Look {
+interface Look {
   tone: State | 'accent' | 'grey';
   /** Lines or dots on a tile of 8 by 8 pixels; nothing where the tile is full. */
   ink?: string;

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { missingPackages, platformOf, type LockFile } from '../../scripts/complete-lock-file.ts';
+
+const lock = readJson('package-lock.json') as LockFile;
+const { devDependencies, dependencies, allowScripts } = readJson('package.json') as Record<
+  string,
+  Record<string, string>
+>;
+const packages = Object.entries(lock.packages);
+/** Families that write the system, the processor and the C library into each name, as the completed entries do. */
+const families = /^(?:@pagefind|@oxc-|@rolldown|@bruits|@esbuild|@astrojs\/compiler-binding|lightningcss)/;
+
+describe('the lock file', () => {
+  test('has an entry for every optional package, whatever the system it is for', () => {
+    expect(packages.length).toBeGreaterThan(500);
+    expect(missingPackages(lock)).toEqual([]);
+  });
+
+  test('notices a package that is left out', () => {
+    const { 'node_modules/@pagefind/windows-x64': left, ...others } = lock.packages;
+    expect(left).toBeDefined();
+    expect(missingPackages({ packages: others }).map(({ name }) => name)).toEqual(['@pagefind/windows-x64']);
+  });
+
+  test('says of each platform package what its name says', () => {
+    const made = packages
+      .map(([path, { os, cpu, libc }]) => ({ name: path.replace(/^.*node_modules\//, ''), os, cpu, libc }))
+      .filter(({ name, cpu }) => cpu && families.test(name));
+    expect(made.length).toBeGreaterThan(80);
+    for (const { name, ...platform } of made)
+      expect({ name, ...platform }).toEqual({ name, ...platformOf(name) });
+  });
+
+  test('names no host from which packages come', () => {
+    expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  test('lets no package run a script on installing that package.json does not name', () => {
+    const names = packages
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.replace(/^.*node_modules\//, ''));
+    expect(Object.keys(allowScripts ?? {})).toEqual(expect.arrayContaining(names));
+  });
+});
+
+test('every dependency is pinned to one version', () => {
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
+}

@@ -1,0 +1,94 @@
+import { importsOf, type Import } from './imports.ts';
+import type { SourceFile } from './source-files.ts';
+
+/** The rooms of the house, and what each may take from the others. */
+const rooms: Record<string, Room> = {
+  'src/schemas': { uses: [], packages: ['zod'] },
+  'src/domain': { uses: [], types: ['src/schemas'] },
+  'src/checks': { uses: ['src/domain', 'src/schemas'], packages: ['zod', 'fastest-levenshtein'] },
+  'src/exports': { uses: ['src/domain', 'src/schemas'], packages: ['zod', 'csv-stringify'] },
+  'src/reader': { uses: ['src/checks', 'src/schemas', 'src/domain'], packages: ['*', 'node:'] },
+  'src/queries': {
+    uses: ['src/domain', 'src/schemas', 'src/reader'],
+    types: ['src/components/site/site-page.ts'],
+    packages: ['astro:content'],
+  },
+  'src/components': { uses: ['src/domain'], types: ['src/schemas'], scripts: ['src/client'] },
+  'src/pages': {
+    uses: ['src/queries', 'src/components', 'src/exports', 'src/domain'],
+    types: ['src/schemas'],
+    scripts: ['src/client'],
+    typePackages: ['astro'],
+  },
+  'src/client': { uses: ['src/domain'], packages: ['chart.js'] },
+  'src/integrations': {
+    uses: ['src/checks', 'src/reader', 'src/schemas', 'src/domain'],
+    packages: ['*', 'node:'],
+  },
+  'src/publishing': {
+    uses: ['src/reader', 'src/domain', 'src/schemas', 'src/integrations'],
+    packages: ['*', 'node:'],
+  },
+  scripts: {
+    uses: [
+      'src/checks',
+      'src/domain',
+      'src/exports',
+      'src/integrations',
+      'src/publishing',
+      'src/reader',
+      'src/schemas',
+    ],
+    packages: ['*', 'node:'],
+  },
+};
+
+/** Astro finds these two by their names, outside the rooms. */
+const outside: Record<string, Room> = {
+  'src/content.config.ts': { uses: ['src/integrations', 'src/schemas'], packages: ['astro:content', 'zod'] },
+  'src/env.d.ts': { uses: [] },
+};
+
+/** The arrows of a file that run backwards, each in words; a file in no room is one too. */
+export function backwardArrows(file: SourceFile): string[] {
+  const name = roomOf(file.path);
+  const room = outside[file.path] ?? rooms[name];
+  if (!room) return [`${file.path} is in no room of the house`];
+  return importsOf(file)
+    .filter((one) => !isAllowed(one, name, room))
+    .map(({ target, isType }) => `${file.path} takes ${isType ? 'a type from ' : ''}${target}`);
+}
+
+function isAllowed({ target, isLocal, isType, isBrowser }: Import, name: string, room: Room): boolean {
+  if (!isLocal) return allowsPackage(room, target) || (isType && (room.typePackages ?? []).includes(target));
+  const uses = [
+    name,
+    ...room.uses,
+    ...(isType ? (room.types ?? []) : []),
+    ...(isBrowser ? (room.scripts ?? []) : []),
+  ];
+  return uses.some((use) => target === use || target.startsWith(`${use}/`));
+}
+
+function allowsPackage({ packages = [] }: Room, target: string): boolean {
+  if (packages.some((name) => target === name || target.startsWith(`${name}/`))) return true;
+  if (target.startsWith('node:')) return packages.includes('node:');
+  return packages.includes('*') && !target.startsWith('astro:');
+}
+
+function roomOf(path: string): string {
+  const [top = '', room = ''] = path.split('/');
+  return top === 'src' ? `src/${room}` : top;
+}
+
+interface Room {
+  uses: string[];
+  /** Only their types. */
+  types?: string[];
+  /** Only in the scripts that its components send to the browser. */
+  scripts?: string[];
+  /** `*` is any package, `node:` any module of Node. */
+  packages?: string[];
+  /** Only their types. */
+  typePackages?: string[];
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { dueWithinMonths, silentAfterMonths } from '../../../src/domain/dates-say.ts';
+import { stateOrder, stateWords } from '../../../src/domain/state.ts';
+import { update } from '../../../src/schemas/action.ts';
+import { collectionNames } from '../../../src/schemas/collection-names.ts';
+import { document } from '../../../src/schemas/document.ts';
+import { money } from '../../../src/schemas/fields/money.ts';
+import { partialDate } from '../../../src/schemas/fields/partial-date.ts';
+import { group } from '../../../src/schemas/group.ts';
+import { measure } from '../../../src/schemas/measure.ts';
+import { toldOf } from '../../fixtures/copy.ts';
+
+const guide = readFileSync('docs/content.md', 'utf8');
+
+/** What the example of the guide that has a label says. YAML reads JSON too. */
+function example(label: string): unknown {
+  const [, text] = new RegExp(`^\`\`\`\\w+ ${label}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(guide) ?? [];
+  if (text === undefined) throw new Error(`the guide has no example ${label}`);
+  return parse(text);
+}
+
+describe('the guide for editors', () => {
+  test.each([
+    ['groups/tovil-bell-ringers.json', group],
+    ['documents/progress-2026-03.json', document],
+    ['update', update.array()],
+    ['closing', update.array()],
+    ['reading', measure.shape.readings.element],
+    ['dates', partialDate.array()],
+    ['money', money.array()],
+  ] as const)('its example %s is right', (label, schema) => {
+    expect(schema.safeParse(example(label)).error).toBeUndefined();
+  });
+
+  test('it shows all four cases of a date and of an amount', () => {
+    for (const label of ['dates', 'money']) {
+      const cases = (example(label) as { basis: string }[]).map(({ basis }) => basis);
+      expect(new Set(cases).size).toBe(4);
+    }
+  });
+
+  test('it shows the message that an editor really gets', () => {
+    const told = toldOf((copy) => {
+      copy.replace('actions/riverside-benches.mdx', '[community-team]', '[comunity-team]');
+      copy.replace('groups/friends-of-the-mill.json', '"places"', '"place"');
+    });
+    expect(guide).toContain(`\`\`\`text\n${told.replace(/^council\//gm, 'src/content/')}\n\`\`\``);
+  });
+
+  test('its states and its months are those of the code', () => {
+    for (const state of stateOrder) {
+      const { label, meaning } = stateWords[state];
+      expect(guide.replace(/ +/g, ' ')).toContain(`| \`${state}\` | ${label} | ${meaning} |`);
+    }
+    expect(guide).toContain(`comes within ${dueWithinMonths} months`);
+    expect(guide).toContain(`more than ${silentAfterMonths} months old`);
+  });
+
+  test('it names every folder', () => {
+    for (const name of collectionNames) expect(guide).toContain(`\`${name}/\``);
+  });
+});

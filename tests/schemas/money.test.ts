@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { money } from '../../src/schemas/fields/money.ts';
+import { toldOf } from '../fixtures/copy.ts';
+
+const fund = 'funds/lark-chest.json';
+
+it('tells of money that is below zero, endless, a fraction, a text or absurd', () => {
+  for (const [pence, problem] of [
+    ['-5000000', 'is below zero'],
+    ['1e999', 'is not a whole number of pence'],
+    ['50000.5', 'is not a whole number of pence'],
+    ['"50,000"', 'is not a whole number of pence'],
+    ['null', 'is not a whole number of pence'],
+    ['99999999999999', 'is more than £100 billion'],
+  ] as const) {
+    const told = toldOf((copy) => copy.replace(fund, '"pence": 5000000', `"pence": ${pence}`));
+    expect(told.split('\n').slice(0, 2)).toEqual([
+      `council/${fund}:5:56`,
+      `  budget › pence ${problem}  [schema]`,
+    ]);
+  }
+});
+
+it('shows an endless amount as it is', () => {
+  const told = toldOf((copy) => copy.replace(fund, '"pence": 5000000', '"pence": 1e999'));
+  expect(told).toMatchInlineSnapshot(`
+    "council/funds/lark-chest.json:5:56
+      budget › pence is not a whole number of pence  [schema]
+        found: Infinity
+        expected: The amount in whole pence: £150,000 is 15000000. Digits alone, no £ and no comma.
+        example: 15000000"
+  `);
+});
+
+it('tells of money without a basis, or with one and the fields of another', () => {
+  const told = toldOf((copy) => {
+    copy.replace(fund, '"basis": "stated", "written": "£50,000"', '"written": "£50,000"');
+    copy.replace(
+      'funds/village-grants.json',
+      '"basis": "stated", "written": "£20,000"',
+      '"basis": "not-applicable", "written": "n/a"',
+    );
+    copy.replace('actions/night-bus.mdx', 'basis: not-stated', 'basis: not stated');
+  });
+  expect(told).toMatchInlineSnapshot(`
+    "council/actions/night-bus.mdx:9:5
+      agreedFunding › amount › basis must say its basis: stated, not-applicable, not-stated or existing-budgets  [schema]
+        found: "not stated"
+
+    council/funds/lark-chest.json:5:3
+      budget › basis is missing  [schema]
+
+    council/funds/village-grants.json:5:60
+      budget › pence is not a field here  [unknown-field]
+        found: 2000000
+        expected: one of basis, written"
+  `);
+});
+
+it('keeps the four cases apart', () => {
+  for (const value of [
+    { basis: 'stated', written: '£0', pence: 0 },
+    { basis: 'not-applicable', written: 'n/a' },
+    { basis: 'not-stated', because: 'blank' },
+    { basis: 'existing-budgets', written: 'Existing budgets' },
+  ])
+    expect(money.parse(value)).toEqual(value);
+});
