@@ -66,8 +66,9 @@ async function open(folder: string): Promise<SearchIndex> {
     async find(search) {
       const found = await find(engine, search, pages);
       if (found.hits.length > 0) return found;
-      // Pagefind also keeps silent where a part fails to load: the site may have been published anew, or a line is bad.
+      // Pagefind also keeps silent where a part of the index fails to load, and then finds nothing.
       if ((await readEdition(folder)) !== edition) throw new Error('the search index has changed');
+      if (!(await findsItself(engine))) throw new Error('the search index has no words');
       return find(engine, search, pages);
     },
   };
@@ -77,6 +78,13 @@ async function open(folder: string): Promise<SearchIndex> {
 function hitsOf(content: string, locations: readonly number[]): string[] {
   const words = content.split(/[^\S\uFEFF]+/);
   return [...new Set(locations.map((location) => words[location] ?? ''))];
+}
+
+/** Whether a page is found by its own title. */
+async function findsItself(engine: Engine): Promise<boolean> {
+  const all = await engine.search(null, { filters: {}, sort: {} });
+  const title = (await all.results[0]?.data())?.meta['title'] ?? '';
+  return (await engine.search(title, { filters: {}, sort: {} })).results.length > 0;
 }
 
 async function readEdition(folder: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { hasConsent } from '../domain/contact.ts';
 import type { Contact } from '../schemas/fields/contact.ts';
 
 /** What may be published of how to reach a group. */
@@ -18,8 +19,7 @@ const mobile = /^(?:\+44|0)7/;
  */
 export function publicContact(contact: Contact | undefined, today: string): PublicContact {
   const { email, phone, website, person } = contact ?? {};
-  const isAgreed =
-    person?.consent !== undefined && person.consent.on <= today && today < person.consent.until;
+  const isAgreed = hasConsent(person, today);
   const isPersonal = (text: string, pattern: RegExp) =>
     !isAgreed && (person !== undefined || pattern.test(text));
   const withheld = {

@@ -64,7 +64,6 @@ export function listFiles(folder: string): Listing {
 function readCollection(folder: string, collection: CollectionName, { files, ids, findings }: Listing): void {
   const { format, noun } = collections[collection];
   const names = namesIn(join(folder, collection));
-  const twins = Map.groupBy(names, foldedId);
   for (const name of names) {
     const file = `${collection}/${name}`;
     const refuse = (problem: string, rest: Partial<Finding> = {}) =>
@@ -73,7 +72,9 @@ function readCollection(folder: string, collection: CollectionName, { files, ids
     const dot = name.lastIndexOf('.');
     const [id, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
     const isInOrder = idPattern.test(id) && ending === format;
-    const twin = isInOrder ? undefined : twins.get(foldedId(name))?.find((other) => other !== name);
+    const twin = isInOrder
+      ? undefined
+      : names.find((other) => other !== name && foldedId(other) === foldedId(name));
     if (idPattern.test(id) && twin === undefined) ids[collection].push(id);
     if (stat.isSymbolicLink()) refuse('is a link to another file', { expected: 'the file itself' });
     else if (stat.isDirectory())

@@ -50,7 +50,7 @@ export function schemaFindings(
  * The schemas that lie on the way to a field, the last one first. Where a union offers several ways,
  * the one is taken that the data itself names, else the first that has the field.
  */
-export function fieldAt(
+function fieldAt(
   schema: z.ZodType,
   data: unknown,
   path: Path,
@@ -69,7 +69,7 @@ export function fieldAt(
 }
 
 /** The schema of the field at a path, or nothing where the schema has no such field. */
-export function schemaAt(schema: z.ZodType, data: unknown, path: Path): z.ZodType | undefined {
+function schemaAt(schema: z.ZodType, data: unknown, path: Path): z.ZodType | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return schema;
   const whole = unwrap(schema);

@@ -94,6 +94,8 @@ describe('the filters', () => {
   test('and the query live in the address', () =>
     withPage({}, async (page) => {
       await page.goto('/search/');
+      await page.locator(field).focus();
+      await page.locator('[name=kind]').first().waitFor({ state: 'attached' });
       await submit(page, 'compact');
       await says(page, /^\d+ results for “compact”\.$/);
       await page.getByRole('checkbox', { name: /^Promise/ }).check();
@@ -190,6 +192,7 @@ describe('without its index', () => {
     '**/pagefind.js*',
     '**/pagefind-entry.json*',
     '**/*.pf_filter',
+    '**/*.pf_index',
     '**/search-page*',
   ])('it offers ways to browse: %s', (missing) =>
     withPage({}, async (page) => {

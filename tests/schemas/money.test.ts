@@ -46,9 +46,12 @@ it('tells of money without a basis, or with one and the fields of another', () =
     "council/actions/night-bus.mdx:9:5
       agreedFunding › amount › basis must say its basis: stated, not-applicable, not-stated or existing-budgets  [schema]
         found: "not stated"
+        expected: one of stated, not-applicable, not-stated, existing-budgets
+        did you mean: not-stated?
 
     council/funds/lark-chest.json:5:3
       budget › basis is missing  [schema]
+        expected: one of stated, not-applicable, not-stated, existing-budgets
 
     council/funds/village-grants.json:5:60
       budget › pence is not a field here  [unknown-field]

@@ -102,6 +102,7 @@ it('asks for the reason of a date that was worked out, and for its basis', () =>
     "council/actions/mend-the-mill.mdx:31:7
       updates › 1 › date › basis must say its basis: stated, inferred, not-applicable or not-stated  [schema]
         found: "guessed"
+        expected: one of stated, inferred, not-applicable, not-stated
 
     council/actions/night-bus.mdx:27:5
       updates › 1 › date › reason is missing  [schema]
