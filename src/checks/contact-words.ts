@@ -38,6 +38,7 @@ export function plainPhone(phone: string): string {
  * @param names the names of what the text is about, as for `isRoleMailbox`
  */
 export function contactsIn(text: string, names: readonly string[]): string[] {
+  if (!/@|7\d/.test(text)) return [];
   const emails = text.match(/[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu) ?? [];
   const mobiles = text.match(/(?<![\d£])(?:\+44[ -]?|0)7\d(?:[ -]?\d){8}(?!\d)/g) ?? [];
   return [...emails.filter((email) => !isRoleMailbox(email, names)), ...mobiles];

@@ -1,6 +1,6 @@
 import { targetValue } from '../domain/measure.ts';
 import { spanOf } from '../domain/partial-date.ts';
-import { dateWords, numberWords } from '../domain/words.ts';
+import { dateWords } from '../domain/words.ts';
 import { nearest } from './finding.ts';
 import type { Found, Rule } from './rule.ts';
 import type { Path } from './walk.ts';
@@ -26,8 +26,8 @@ export const measureTarget: Rule = {
           nearest(target.comparator, ids),
         );
       else {
-        const { value, working = numberWords(value) } = targetValue(data);
-        const wanted = `${direction === 'up' ? 'more' : 'less'} than the baseline of ${numberWords(baseline.value)}, as the direction is ${direction}`;
+        const { value, working = String(value) } = targetValue(data);
+        const wanted = `${direction === 'up' ? 'more' : 'less'} than the baseline of ${baseline.value}, as the direction is ${direction}`;
         if (value === baseline.value) add(['target'], 'is the same as the baseline', working, wanted);
         else if (value > baseline.value !== (direction === 'up'))
           add(['target'], 'is worse than the baseline', working, wanted);

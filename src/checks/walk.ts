@@ -8,12 +8,16 @@ export type Path = (string | number)[];
 /** A value within an entry, with the way to it. */
 export type Step = [path: Path, value: unknown];
 
-/** Every value within an entry, each set of fields before what it holds. */
-export function* walk(value: unknown, path: Path = []): Generator<Step> {
-  yield [path, value];
-  if (Array.isArray(value)) for (const [at, item] of value.entries()) yield* walk(item, [...path, at]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) yield* walk(item, [...path, key]);
+const walked = new WeakMap<object, readonly Step[]>();
+
+/** Every value within an entry, each set of fields before what it holds. Worked out once for all rules. */
+export function walk(data: object): readonly Step[] {
+  const known = walked.get(data);
+  if (known) return known;
+  const steps: Step[] = [];
+  collect(data, [], steps);
+  walked.set(data, steps);
+  return steps;
 }
 
 /** A name as it is compared: capitals, accents, signs and spaces do not count. */
@@ -25,4 +29,11 @@ export function fold(name: string): string {
 /** Every valid entry of every kind. */
 export function allEntries(content: Checkable): Entry[] {
   return collectionNames.flatMap((name): Entry[] => content[name]);
+}
+
+function collect(value: unknown, path: Path, steps: Step[]): void {
+  steps.push([path, value]);
+  if (Array.isArray(value)) for (const [at, item] of value.entries()) collect(item, [...path, at], steps);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) collect(item, [...path, key], steps);
 }

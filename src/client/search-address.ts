@@ -1,4 +1,4 @@
-import { readSearch, writeSearch, type Search } from '../domain/search.ts';
+import { isCut, readSearch, writeSearch, type Search } from '../domain/search.ts';
 
 /** How many results are shown at first, and added at a time. */
 export const atOnce = 20;
@@ -6,15 +6,21 @@ const most = 200;
 
 let committed = { address: '', shown: atOnce };
 
-/** What the address asks for, and how many results were on the page when it was left. */
-export function readAddress(): { search: Search | undefined; shown: number } {
+/**
+ * What the address asks for, its query as it was written, and how many results were on the page when it was left.
+ * A form that was sent before this script was there can have made it too long: then it is shortened.
+ */
+export function readAddress(): { search: Search | undefined; text: string; shown: number } {
+  const fields = new URLSearchParams(location.search);
+  const [search, text] = [readSearch(fields), fields.get('q') ?? ''];
   const state: unknown = history.state;
   const shown =
     typeof state === 'object' && state && 'shown' in state && typeof state.shown === 'number'
       ? Math.min(Math.max(state.shown, atOnce), most)
       : atOnce;
+  if (isCut(text)) follow(search);
   committed = { address: here(), shown };
-  return { search: readSearch(new URLSearchParams(location.search)), shown };
+  return { search, text, shown };
 }
 
 /** Whether the address asks for something else than when it was last read or written. */

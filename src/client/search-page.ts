@@ -57,8 +57,7 @@ export function startSearch(host: HTMLElement): void {
   }
 
   function comeBack(): void {
-    ({ search, shown } = readAddress());
-    input.value = search?.query ?? '';
+    ({ search, shown, text: input.value } = readAddress());
     void run();
   }
 

@@ -11,7 +11,7 @@ const promises: Record<string, number> = {
 };
 
 test('each promise of the five papers has its page: 8 + 7 + 21 + 12 = 48', () => {
-  const pages = pagesOfKind('Promise');
+  const pages = pagesOf('actions');
   expect(pages).toHaveLength(48);
   for (const [strategy, count] of Object.entries(promises)) {
     const own = pages.filter((page) => linksOf(page, 'main').includes(`/strategies/${strategy}/`));
@@ -22,10 +22,10 @@ test('each promise of the five papers has its page: 8 + 7 + 21 + 12 = 48', () =>
 });
 
 test('there are 8 measures, 3 funds, 3 agreements and 4 strategies with all their parts', () => {
-  expect(pagesOfKind('Measure')).toHaveLength(8);
-  expect(pagesOfKind('Fund')).toHaveLength(3);
-  expect(pagesOfKind('Agreement')).toHaveLength(3);
-  const strategies = pagesOfKind('Strategy').filter((page) => page.split('/').length === 4);
+  expect(pagesOf('measures')).toHaveLength(8);
+  expect(pagesOf('funds')).toHaveLength(3);
+  expect(pagesOf('agreements')).toHaveLength(3);
+  const strategies = pagesOf('strategies');
   expect(strategies.sort()).toEqual(
     Object.keys(promises)
       .sort()
@@ -60,7 +60,7 @@ test('dates are as exact as the papers and no more', () => {
 });
 
 test('each promise of the equalities plan has what both its papers say of it', () => {
-  const pages = pagesOfKind('Promise').filter((page) =>
+  const pages = pagesOf('actions').filter((page) =>
     linksOf('/strategies/equalities-action-plan/', 'main').includes(page),
   );
   expect(pages).toHaveLength(21);
@@ -71,14 +71,15 @@ test('each promise of the equalities plan has what both its papers say of it', (
 });
 
 test('at least 40 listings are made up, and say so', () => {
-  const demonstrations = pagesOfKind('Community group').filter((page) => page.startsWith('/groups/demo-'));
+  const demonstrations = pagesOf('groups').filter((page) => page.startsWith('/groups/demo-'));
   expect(demonstrations.length).toBeGreaterThanOrEqual(40);
   for (const page of demonstrations) expect(textOfPage(page), page).toMatch(/made[- ]up/i);
 });
 
-function pagesOfKind(kind: string): string[] {
-  const mark = `data-pagefind-meta="kind[content]" content="${kind}"`;
-  return built.pages.filter(({ file }) => readFile(file).includes(mark)).map(({ address }) => address);
+/** The pages of one entry each: `/actions/x/`, and not the lists such as `/actions/by-state/complete/`. */
+function pagesOf(collection: string): string[] {
+  const pattern = new RegExp(`^/${collection}/(?!by-)[^/]+/$`);
+  return built.pages.map(({ address }) => address).filter((address) => pattern.test(address));
 }
 
 function elementOf(address: string, tagName: string) {
