@@ -10,5 +10,8 @@ import { collections as kinds } from './schemas/index.ts';
 const carried = z.looseObject({ file: z.string() });
 
 export const collections = Object.fromEntries(
-  collectionNames.map((name) => [name, defineCollection({ loader: contentLoader(name), schema: carried.meta(jsonSchemaOf(kinds[name])) })]),
+  collectionNames.map((name) => [
+    name,
+    defineCollection({ loader: contentLoader(name), schema: carried.meta(jsonSchemaOf(kinds[name])) }),
+  ]),
 );

@@ -4,7 +4,9 @@ import { freshnessOf, freshnessWords } from '../domain/freshness.ts';
 import { dayWords } from '../domain/words.ts';
 
 // A page that was built last month must not lie today: what depends on the day is worked out again here.
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(new Date());
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(
+  new Date(),
+);
 const built = document.querySelector<HTMLElement>('as-of')?.dataset['built'] ?? today;
 
 if (built < today) {
@@ -19,7 +21,8 @@ if (built < today) {
     element.textContent = String(dates.filter((one) => holds(one, today)).length);
   }
   for (const element of all('fresh-ness'))
-    element.textContent = freshnessWords[freshnessOf({ basis: 'checked', on: element.dataset['on'] ?? today }, today)];
+    element.textContent =
+      freshnessWords[freshnessOf({ basis: 'checked', on: element.dataset['on'] ?? today }, today)];
 }
 
 function all(name: string): NodeListOf<HTMLElement> {

@@ -23,12 +23,20 @@ export interface FacetValue {
 
 /** Every way to go through the promises. Promises that do not state the thing stand under "not stated". */
 export function facetsOf(content: Content, actions: readonly ActionView[]): Facet[] {
-  const named = (collection: 'organisations' | 'places' | 'funds') => (id: string) => linkTo(content, collection, id).name;
+  const named = (collection: 'organisations' | 'places' | 'funds') => (id: string) =>
+    linkTo(content, collection, id).name;
   const group = (idsOf: (action: ActionView) => readonly string[], nameOf: (id: string) => string) => {
     const ids = [...new Set(actions.flatMap(idsOf))];
-    const values = ids.map((id) => ({ id, name: nameOf(id), actions: actions.filter((action) => idsOf(action).includes(id)) }));
+    const values = ids.map((id) => ({
+      id,
+      name: nameOf(id),
+      actions: actions.filter((action) => idsOf(action).includes(id)),
+    }));
     const rest = actions.filter((action) => idsOf(action).length === 0);
-    return [...sortLinks(values), ...(rest.length > 0 ? [{ id: 'not-stated', name: 'Not stated', actions: rest }] : [])];
+    return [
+      ...sortLinks(values),
+      ...(rest.length > 0 ? [{ id: 'not-stated', name: 'Not stated', actions: rest }] : []),
+    ];
   };
   return [
     {
@@ -36,23 +44,43 @@ export function facetsOf(content: Content, actions: readonly ActionView[]): Face
       name: 'By state',
       heading: 'Promises with the state',
       values: stateOrder
-        .map((state) => ({ id: state as string, name: stateWords[state].label, actions: actions.filter((action) => action.state === state) }))
+        .map((state) => ({
+          id: state as string,
+          name: stateWords[state].label,
+          actions: actions.filter((action) => action.state === state),
+        }))
         .filter((value) => value.actions.length > 0),
     },
     {
       id: 'by-year',
       name: 'By target year',
       heading: 'Promises with the target year',
-      values: group(({ dates }) => [...new Set(dates.targets.map((day) => day.slice(0, 4)))], (year) => year),
+      values: group(
+        ({ dates }) => [...new Set(dates.targets.map((day) => day.slice(0, 4)))],
+        (year) => year,
+      ),
     },
-    { id: 'by-lead', name: 'By lead', heading: 'Promises led by', values: group(({ data }) => data.leads, named('organisations')) },
+    {
+      id: 'by-lead',
+      name: 'By lead',
+      heading: 'Promises led by',
+      values: group(({ data }) => data.leads, named('organisations')),
+    },
     {
       id: 'by-partner',
       name: 'By partner',
       heading: 'Promises with the partner',
-      values: group(({ data }) => [...new Set(data.partners.map(({ organisation }) => organisation))], named('organisations')),
+      values: group(
+        ({ data }) => [...new Set(data.partners.map(({ organisation }) => organisation))],
+        named('organisations'),
+      ),
     },
-    { id: 'by-place', name: 'By place', heading: 'Promises for the place', values: group(({ data }) => data.places ?? [], named('places')) },
+    {
+      id: 'by-place',
+      name: 'By place',
+      heading: 'Promises for the place',
+      values: group(({ data }) => data.places ?? [], named('places')),
+    },
     {
       id: 'by-fund',
       name: 'By fund',

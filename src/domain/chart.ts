@@ -29,7 +29,11 @@ export interface ChartRow {
 }
 
 /** A value as the table and the labels write it. */
-export function valueWords(value: number | undefined, format: Chart['format'], absence = 'not stated'): string {
+export function valueWords(
+  value: number | undefined,
+  format: Chart['format'],
+  absence = 'not stated',
+): string {
   if (value === undefined) return absence;
   return format === 'pounds' ? poundsOf(value) : numberWords(value);
 }

@@ -24,4 +24,3 @@ export function freshnessOf(checked: Checked, today: string): Freshness {
   if (months < 3) return 'fresh';
   return months < 6 ? 'ageing' : 'stale';
 }
-

@@ -13,7 +13,10 @@ export interface Report {
 export function newestReports(actions: readonly ActionView[], count: number): Report[] {
   return actions
     .flatMap((action) => action.data.updates.map((update) => ({ action, update })))
-    .sort((a, b) => compareDates(b.update.date, a.update.date) || Number(!!b.update.status) - Number(!!a.update.status))
+    .sort(
+      (a, b) =>
+        compareDates(b.update.date, a.update.date) || Number(!!b.update.status) - Number(!!a.update.status),
+    )
     .slice(0, count);
 }
 
@@ -23,7 +26,9 @@ export function newestReports(actions: readonly ActionView[], count: number): Re
  */
 export function unheard(actions: readonly ActionView[], today: string): ActionView[] {
   const since = ({ dates }: ActionView) => (dates.heard ? dates.heard.last : `0${dates.promised ?? ''}`);
-  return actions.filter(({ dates }) => isUnheard(dates, today)).sort((a, b) => (since(a) < since(b) ? -1 : 1));
+  return actions
+    .filter(({ dates }) => isUnheard(dates, today))
+    .sort((a, b) => (since(a) < since(b) ? -1 : 1));
 }
 
 /**

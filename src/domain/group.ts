@@ -31,8 +31,13 @@ export function viewGroups(content: Content, today: string): GroupView[] {
 
 /** Groups under the letters with which their names begin, in the order of the alphabet. */
 export function byLetter(groups: readonly GroupView[]): { letter: string; groups: GroupView[] }[] {
-  const letters = [...new Set(groups.map(({ data }) => letterOf(data.title)))].sort((a, b) => a.localeCompare(b, 'en-GB'));
-  return letters.map((letter) => ({ letter, groups: groups.filter(({ data }) => letterOf(data.title) === letter) }));
+  const letters = [...new Set(groups.map(({ data }) => letterOf(data.title)))].sort((a, b) =>
+    a.localeCompare(b, 'en-GB'),
+  );
+  return letters.map((letter) => ({
+    letter,
+    groups: groups.filter(({ data }) => letterOf(data.title) === letter),
+  }));
 }
 
 /**

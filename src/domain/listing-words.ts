@@ -59,7 +59,9 @@ export function agesWords(ages: Activity['ages']): string | undefined {
 
 /** For whom an activity is: "carers and older people". */
 export function audienceWords(audiences: Activity['audiences']): string {
-  return listWords(audiences.map((audience) => (audience === 'lgbtq' ? 'LGBTQ+ people' : audience.replaceAll('-', ' '))));
+  return listWords(
+    audiences.map((audience) => (audience === 'lgbtq' ? 'LGBTQ+ people' : audience.replaceAll('-', ' '))),
+  );
 }
 
 /** How to join an activity. */
@@ -70,11 +72,15 @@ export function joiningText({ how, words }: Activity['joining']): string {
 /** The names of languages in English: "English and Nepali". */
 export function languageWords(codes: readonly string[]): string {
   const names = new Intl.DisplayNames('en-GB', { type: 'language' });
-  return listWords(codes.map((code) => (code === 'bfi' ? 'British Sign Language' : (names.of(code) ?? code))));
+  return listWords(
+    codes.map((code) => (code === 'bfi' ? 'British Sign Language' : (names.of(code) ?? code))),
+  );
 }
 
 /** What is known of the access to a venue: every feature, with yes, no or not known. */
-export function accessList(access: Venue['access']): { feature: string; answer: 'yes' | 'no' | 'not known' }[] {
+export function accessList(
+  access: Venue['access'],
+): { feature: string; answer: 'yes' | 'no' | 'not known' }[] {
   return Object.entries(accessWords).map(([key, feature]) => ({
     feature,
     answer: access?.[key as keyof typeof accessWords] ?? 'not known',

@@ -11,9 +11,14 @@ export function listSections(sections: readonly Section[], above?: SectionPath):
   });
 }
 
+/** The part to which a way leads. */
+export function lastOf(path: SectionPath): Section {
+  return path.at(-1) ?? path[0];
+}
+
 /** The way down to a part, or nothing where there is no such part. */
 export function findSection(sections: readonly Section[], id: string): SectionPath | undefined {
-  return listSections(sections).find((path) => path.at(-1)?.id === id);
+  return listSections(sections).find((path) => lastOf(path).id === id);
 }
 
 /** What several parts of a level are called: "priority" is "priorities" where the strategy says so. */

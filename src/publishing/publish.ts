@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { checkFolder } from '../reader/check-folder.ts';
 import { contentFolder } from '../reader/files.ts';
 import { readAddress } from '../reader/settings.ts';
@@ -9,7 +9,7 @@ import { expectedAddresses } from './expected-addresses.ts';
 import { holdLock } from './lock.ts';
 import { checkOutput } from './output.ts';
 import { reportProblems } from './problem.ts';
-import { createStaging, recover, removeStaging, swapIn, type Staging } from './staging.ts';
+import { carry, createStaging, recover, removeStaging, swapIn } from './staging.ts';
 import { verifySite, type Verification } from './verify-site.ts';
 import { tracesOfMissingValues, wordsNotIn } from './verify-text.ts';
 
@@ -33,30 +33,36 @@ export interface Published extends Verification {
  */
 export async function publish(root: string, wanted: string, say: (text: string) => void): Promise<Published> {
   const folder = checkOutput(wanted, root);
-  if (await recover(folder)) say('A build was killed while it published; the site before it is back.');
+  for (const out of new Set([folder, join(root, 'dist')]))
+    if (await recover(out))
+      say(`A build was killed while it published; the site before it is back in ${out}.`);
   // Astro writes into its own folder .astro, of which a project has one: builds take turns.
   const release = await holdLock(join(root, '.noticeboard', 'build.lock'), () =>
     say('Another build of this project is running; this one waits for it.'),
   );
-  const staging = createStaging(folder);
-  const stopListening = cleanUpWhenStopped(staging);
+  // Astro keeps to a folder of its own only within the project, and a rename needs one beside the published site.
+  const workshop = createStaging(root);
+  const beside = dirname(folder) === root ? workshop : createStaging(dirname(folder));
+  const cleanUp = () => [workshop, beside].forEach(removeStaging);
+  const stopListening = cleanUpWhenStopped(cleanUp);
   try {
-    await buildSite(root, staging.site, staging.cache);
-    const verification = verify(staging, root);
-    const searched = countSearched(staging.site);
-    swapIn(staging, folder);
+    await buildSite(root, workshop.site, workshop.cache);
+    const verification = verify(workshop.site, root);
+    const searched = countSearched(workshop.site);
+    carry(workshop, beside);
+    swapIn(beside, folder);
     return { folder, searched, ...verification };
   } finally {
     stopListening();
-    removeStaging(staging);
+    cleanUp();
     release();
   }
 }
 
-function verify(staging: Staging, root: string): Verification {
+function verify(site: string, root: string): Verification {
   const { content } = checkFolder(contentFolder(), today());
   if (!content) throw new BuildFailed('The content was changed while it was built. Build again.');
-  const verification = verifySite(staging.site, readAddress(), expectedAddresses(content, today()), {
+  const verification = verifySite(site, readAddress(), expectedAddresses(content, today()), {
     bytes: [...hostsInsideTheCouncil, `${root}${sep}`],
     words: wordsNotIn(content, tracesOfMissingValues),
   });
@@ -80,10 +86,10 @@ function countSearched(site: string): number {
   return Object.values(languages).reduce((sum, { page_count: count }) => sum + count, 0);
 }
 
-function cleanUpWhenStopped(staging: Staging): () => void {
+function cleanUpWhenStopped(cleanUp: () => void): () => void {
   const handlers = Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }).map(([signal, code]) => {
     const stop = () => {
-      removeStaging(staging);
+      cleanUp();
       process.exit(code);
     };
     process.on(signal, stop);

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+const workplace = '.noticeboard';
 const folderPattern = /^build-(\d+)-[0-9a-f]+$/;
 const graceMilliseconds = 1000;
 const mostTries = 100;
 
-/** The folder of one build, beside the published one, so that a rename is enough to publish. */
+/** A folder of one build, aside of all that is published. */
 export interface Staging {
   folder: string;
   /** Where the site is built. */
@@ -16,9 +17,9 @@ export interface Staging {
   cache: string;
 }
 
-/** Makes the folder of one build, for a site that will be published in `out`. */
-export function createStaging(out: string): Staging {
-  const folder = join(workplaceOf(out), `build-${process.pid}-${randomBytes(4).toString('hex')}`);
+/** Makes a folder for one build, in the `.noticeboard` folder of another. */
+export function createStaging(parent: string): Staging {
+  const folder = join(parent, workplace, `build-${process.pid}-${randomBytes(4).toString('hex')}`);
   mkdirSync(folder, { recursive: true });
   return { folder, site: join(folder, 'site'), cache: join(folder, 'cache') };
 }
@@ -35,8 +36,19 @@ export function removeStaging({ folder }: Pick<Staging, 'folder'>): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
+/** Brings a built site to another folder, which may be on another disk. */
+export function carry(from: Staging, to: Staging): void {
+  if (from === to) return;
+  try {
+    renameSync(from.site, to.site);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    cpSync(from.site, to.site, { recursive: true });
+  }
+}
+
 /**
- * Publishes a built site: the old one is moved aside, the new one takes its place. Each of the two steps is one
+ * Publishes a built site that lies beside the published one, on the same disk: the old one is moved aside, the new one takes its place. Each of the two steps is one
  * rename, so no moment shows a part of a site; `recover` mends what a kill between the two leaves.
  * @throws where the system refuses a rename; the old site is then back in its place
  */
@@ -64,7 +76,7 @@ export function swapIn(staging: Staging, out: string): void {
  */
 export async function recover(out: string): Promise<boolean> {
   const isRestored = await restore(out);
-  for (const { folder, pid } of stagings(out)) if (!isAlive(pid)) removeStaging({ folder });
+  for (const { folder, pid } of stagings(dirname(out))) if (!isAlive(pid)) removeStaging({ folder });
   return isRestored;
 }
 
@@ -80,17 +92,17 @@ async function restore(out: string): Promise<boolean> {
 
 /** Whole sites of this name that builds have moved aside, those of the latest swap first. */
 function candidates(out: string): string[] {
-  return stagings(out)
+  return stagings(dirname(out))
     .flatMap(({ folder }) => replacedIn(folder))
     .filter(({ name }) => name === basename(out))
     .sort(byTurn)
     .map(({ path }) => path);
 }
 
-function stagings(out: string): { folder: string; pid: number }[] {
-  return namesIn(workplaceOf(out)).flatMap((name) => {
+function stagings(parent: string): { folder: string; pid: number }[] {
+  return namesIn(join(parent, workplace)).flatMap((name) => {
     const pid = folderPattern.exec(name)?.[1];
-    return pid === undefined ? [] : [{ folder: join(workplaceOf(out), name), pid: Number(pid) }];
+    return pid === undefined ? [] : [{ folder: join(parent, workplace, name), pid: Number(pid) }];
   });
 }
 
@@ -106,10 +118,6 @@ function replacedIn(folder: string): Replaced[] {
 
 function byTurn(a: Replaced, b: Replaced): number {
   return b.turn - a.turn;
-}
-
-function workplaceOf(out: string): string {
-  return join(dirname(out), '.noticeboard');
 }
 
 function namesIn(folder: string): string[] {

@@ -27,7 +27,7 @@ export function schemaFindings(
         issue.issues.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
       );
     const value = valueAt(data, path);
-    const isMissing = value === undefined && path.length > 0;
+    const isMissing = value === undefined && path.length > 0 && issue.code !== 'custom';
     const field = fieldAt(schema, data, path);
     const choices = choicesOf(issue, schema, data, path);
     const expected = field?.description ?? (choices.length > 0 ? `one of ${choices.join(', ')}` : undefined);

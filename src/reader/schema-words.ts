@@ -17,9 +17,14 @@ export function problemOf(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_value':
       return `is none of the allowed values: ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return issue.origin === 'array' ? `needs at least ${issue.minimum}` : `is less than ${issue.minimum}`;
+      if (issue.origin === 'array') return `needs at least ${issue.minimum}`;
+      return issue.inclusive === false
+        ? `is not more than ${issue.minimum}`
+        : `is less than ${issue.minimum}`;
     case 'too_big':
-      return `is more than ${issue.maximum}`;
+      return issue.inclusive === false
+        ? `is not less than ${issue.maximum}`
+        : `is more than ${issue.maximum}`;
     default:
       return 'is not written in the right way';
   }

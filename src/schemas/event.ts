@@ -16,8 +16,10 @@ export const event = z
     date: partialDate.describe('When it took or takes place, as exact as the paper has it.'),
     repeats: schedule.optional().describe('Only where it comes again and again.'),
     standing: z
-      .enum(['held', 'planned', 'proposed'])
-      .describe('What the paper says: held, planned or only proposed.'),
+      .enum(['held', 'promoted', 'planned', 'proposed'])
+      .describe(
+        'What the paper says: held, promoted (the council spoke for it; whether it took place is not said), planned or only proposed.',
+      ),
     venue: reference('venues').optional(),
     places: z.array(reference('places')).optional().describe('The places where it was or will be.'),
     organisers: z

@@ -1,7 +1,16 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** A browser window of the running test, at the size of a desktop unless told otherwise. */
+export const desktop = { width: 1280, height: 900 };
+/** The narrowest phone, and a desktop at 400 % zoom. */
+export const phone = { width: 320, height: 640 };
+
+let connection: Promise<Browser> | undefined;
+
+/**
+ * Opens a browser window, at the size of a desktop unless told otherwise; the caller closes its context.
+ * @param options of Playwright's browser context
+ */
 export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await (
     await connect()
@@ -25,12 +34,6 @@ export async function withPage<T>(
     await page.context().close();
   }
 }
-
-export const desktop = { width: 1280, height: 900 };
-/** The narrowest phone, and a desktop at 400 % zoom. */
-export const phone = { width: 320, height: 640 };
-
-let connection: Promise<Browser> | undefined;
 
 function connect(): Promise<Browser> {
   return (connection ??= chromium.connect(inject('browser')));

@@ -1,49 +1,51 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { desktop, phone, withPage } from './open.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { desktop, openPage, phone } from './open.ts';
 import { pageOfEachType } from './pages.ts';
 
 /** The width of A4 between margins of 16 mm, at 96 pixels an inch. */
 const paper = { width: 673, height: 1000 };
 
+const page = await openPage();
+afterAll(() => page.context().close());
+
 describe.each([...pageOfEachType()])('on %s', (_, path) => {
-  test('paper gets the content whole and no navigation', () =>
-    withPage({ viewport: paper }, async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      await page.goto(path);
-      expect(await page.locator('nav:visible, form:visible, .skip:visible').count()).toBe(0);
-      expect(await page.locator('h1:visible').count()).toBe(1);
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
-      expect(await findClipped(page)).toEqual([]);
-    }));
+  test('paper gets the content whole and no navigation', async () => {
+    await open(path, paper, { media: 'print' });
+    expect(await page.locator('nav:visible, form:visible, .skip:visible').count()).toBe(0);
+    expect(await page.locator('h1:visible').count()).toBe(1);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
+    expect(await findClipped(page)).toEqual([]);
+  });
 
   test.each([
     ['200 %', { width: 640, height: 450 }],
     ['400 %', { width: 320, height: 225 }],
-  ])('zoom of %s neither cuts nor scrolls sideways', (_zoom, viewport) =>
-    withPage({ viewport }, async (page) => {
-      await page.goto(path);
-      expect(await findClipped(page)).toEqual([]);
-    }),
-  );
+  ])('zoom of %s neither cuts nor scrolls sideways', async (_zoom, size) => {
+    await open(path, size);
+    expect(await findClipped(page)).toEqual([]);
+  });
 
   test.each([
     ['a desktop', desktop],
     ['a phone', phone],
-  ])('text spaced out by its reader is not cut, on %s', (_screen, viewport) =>
-    withPage({ viewport }, async (page) => {
-      await page.goto(path);
-      await spaceOut(page);
-      expect(await findClipped(page)).toEqual([]);
-    }),
-  );
+  ])('text spaced out by its reader is not cut, on %s', async (_screen, size) => {
+    await open(path, size);
+    await spaceOut(page);
+    expect(await findClipped(page)).toEqual([]);
+  });
 
-  test('nothing moves for a reader who asked for less motion', () =>
-    withPage({ reducedMotion: 'reduce' }, async (page) => {
-      await page.goto(path);
-      expect(await findMotion(page)).toEqual([]);
-    }));
+  test('nothing moves for a reader who asked for less motion', async () => {
+    await open(path, desktop, { reducedMotion: 'reduce' });
+    expect(await findMotion(page)).toEqual([]);
+  });
 });
+
+async function open(path: string, size: Size, media: Media = {}): Promise<void> {
+  await page.setViewportSize(size);
+  await page.emulateMedia({ media: 'screen', reducedMotion: 'no-preference', ...media });
+  await page.goto(path);
+}
 
 /** The spacing of WCAG 2.2, 1.4.12, as a style sheet that no policy of the page refuses. */
 function spaceOut(page: Page): Promise<void> {
@@ -95,3 +97,6 @@ function findMotion(page: Page): Promise<string[]> {
     return moving.map((element) => `${element.localName}.${element.className}`);
   });
 }
+
+type Size = Parameters<Page['setViewportSize']>[0];
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;

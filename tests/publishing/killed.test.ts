@@ -19,8 +19,10 @@ test(`killed at ${kills} moments, a build loses nothing`, async () => {
   putOldSite(victim);
   const oldSite = fingerprint(victim.out);
   const ends = new Map<string, number>();
+  const dead: (number | undefined)[] = [];
   for (let kill = 1; kill <= kills; kill++) {
     const { child, ended } = startBuild(victim);
+    dead.push(child.pid);
     const timer = setTimeout(() => child.kill('SIGKILL'), (duration * kill) / kills);
     await ended;
     clearTimeout(timer);
@@ -35,6 +37,8 @@ test(`killed at ${kills} moments, a build loses nothing`, async () => {
   await publish(victim);
   expect(fingerprint(victim.out)).toEqual(newSite);
   expect(readdirSync(join(victim.folder, '.noticeboard')), 'nothing is left of dead builds').toEqual([]);
+  for (const name of readdirSync('.noticeboard'))
+    expect(dead).not.toContain(Number(/^build-(\d+)-/.exec(name)?.[1]));
 });
 
 test('killed between the two renames, the old site comes back with the next command, even one that fails', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createStaging, recover, removeStaging, swapIn } from '../../src/publishing/staging.ts';
+import { carry, createStaging, recover, removeStaging, swapIn } from '../../src/publishing/staging.ts';
 import { makeFolder } from './council.ts';
 
 /** No system gives a process this number. */
@@ -9,7 +9,7 @@ const deadProcess = 2 ** 30;
 
 test('a swap puts the new site in the place of the old one, and nothing else is left', async () => {
   const out = makeSite(join(makeFolder(), 'dist'), 'old');
-  const staging = createStaging(out);
+  const staging = createStaging(dirname(out));
   makeSite(staging.site, 'new');
   swapIn(staging, out);
   removeStaging(staging);
@@ -18,9 +18,18 @@ test('a swap puts the new site in the place of the old one, and nothing else is 
   expect(await recover(out)).toBe(false);
 });
 
+test('a site that was built elsewhere is carried to its place', () => {
+  const [workshop, beside] = [createStaging(makeFolder()), createStaging(makeFolder())];
+  makeSite(workshop.site, 'new');
+  carry(workshop, workshop);
+  carry(workshop, beside);
+  expect(siteIn(beside.site)).toBe('new');
+  expect(existsSync(workshop.site)).toBe(false);
+});
+
 test('the first site needs no old one', () => {
   const out = join(makeFolder(), 'dist');
-  const staging = createStaging(out);
+  const staging = createStaging(dirname(out));
   makeSite(staging.site, 'new');
   swapIn(staging, out);
   expect(siteIn(out)).toBe('new');
@@ -28,7 +37,7 @@ test('the first site needs no old one', () => {
 
 test('a swap that cannot be ended puts the old site back', () => {
   const out = makeSite(join(makeFolder(), 'dist'), 'old');
-  const staging = createStaging(out);
+  const staging = createStaging(dirname(out));
   expect(() => swapIn(staging, out), 'there is no new site').toThrow('ENOENT');
   expect(siteIn(out)).toBe('old');
 });
@@ -69,7 +78,7 @@ test('a site that stands is never overwritten by an older one, nor is a half del
 
 test('the folder of a living build is left alone', async () => {
   const out = join(makeFolder(), 'dist');
-  const staging = createStaging(out);
+  const staging = createStaging(dirname(out));
   makeSite(staging.site, 'new');
   expect(await recover(out)).toBe(false);
   expect(siteIn(staging.site)).toBe('new');
@@ -77,7 +86,7 @@ test('the folder of a living build is left alone', async () => {
 
 test('clean up brings the old site back first, should it be the only one', () => {
   const out = makeSite(join(makeFolder(), 'dist'), 'old');
-  const staging = createStaging(out);
+  const staging = createStaging(dirname(out));
   moveAside(out, staging.folder.split(/[\\/]/).at(-1) ?? '');
   removeStaging(staging);
   expect(siteIn(out)).toBe('old');
