@@ -2,11 +2,16 @@ import type { CollectionName } from '../schemas/collection-names.ts';
 
 /** The address of an entry within the site, from its root: `/actions/love-where-you-live/`. */
 export function addressOf(collection: CollectionName, id: string): string {
-  return collection === 'pages'
-    ? `/${id}/`
-    : collection === 'terms'
-      ? `/glossary/#${id}`
-      : `/${collection}/${id}/`;
+  switch (collection) {
+    case 'pages':
+      return `/${id}/`;
+    case 'terms':
+      return `/glossary/#${id}`;
+    case 'categories':
+      return `/groups/category/${id}/`;
+    default:
+      return `/${collection}/${id}/`;
+  }
 }
 
 /** The address of a part of a strategy. */

@@ -13,13 +13,12 @@ export interface GroupView {
 }
 
 /**
- * The groups that may be on the site on a day, in the order of their names; signs at the front do not count.
+ * The groups with what is worked out about them on a day, in the order of their names; signs at the front do not count.
  * @param today YYYY-MM-DD
  */
 export function viewGroups(content: Content, today: string): GroupView[] {
   const plain = ({ data }: GroupView) => data.title.replace(/^[^\p{L}\p{N}]+/u, '');
   return content.groups
-    .filter(({ data }) => isVisible(data, today))
     .map(({ id, data }) => ({
       id,
       data,

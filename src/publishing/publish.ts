@@ -9,7 +9,7 @@ import { expectedAddresses } from './expected-addresses.ts';
 import { holdLock } from './lock.ts';
 import { checkOutput } from './output.ts';
 import { reportProblems } from './problem.ts';
-import { carry, createStaging, recover, removeStaging, swapIn } from './staging.ts';
+import { carry, createStaging, recover, removeStaging, swapIn, type Staging } from './staging.ts';
 import { verifySite, type Verification } from './verify-site.ts';
 import { tracesOfMissingValues, wordsNotIn } from './verify-text.ts';
 
@@ -40,12 +40,15 @@ export async function publish(root: string, wanted: string, say: (text: string) 
   const release = await holdLock(join(root, '.noticeboard', 'build.lock'), () =>
     say('Another build of this project is running; this one waits for it.'),
   );
-  // Astro keeps to a folder of its own only within the project, and a rename needs one beside the published site.
-  const workshop = createStaging(root);
-  const beside = dirname(folder) === root ? workshop : createStaging(dirname(folder));
-  const cleanUp = () => [workshop, beside].forEach(removeStaging);
+  const stagings: Staging[] = [];
+  const cleanUp = () => stagings.forEach(removeStaging);
   const stopListening = cleanUpWhenStopped(cleanUp);
   try {
+    // Astro keeps to a folder of its own only within the project, and a rename needs one beside the published site.
+    const workshop = createStaging(root);
+    stagings.push(workshop);
+    const beside = dirname(folder) === root ? workshop : createStaging(dirname(folder));
+    stagings.push(beside);
     await buildSite(root, workshop.site, workshop.cache);
     const verification = verify(workshop.site, root);
     const searched = countSearched(workshop.site);

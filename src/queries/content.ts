@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
+import { isVisible } from '../domain/group.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import type { Content, Data, Entry } from '../schemas/index.ts';
 import { readCouncil } from '../reader/settings.ts';
+import { today } from '../reader/today.ts';
 
 let loading: Promise<Content> | undefined;
 
@@ -11,12 +13,19 @@ export function loadContent(): Promise<Content> {
   return (loading ??= load());
 }
 
+/** Entries that may not be on the site today leave here, so that no page, list or export can show them. */
 async function load(): Promise<Content> {
   const pairs = await Promise.all(
     collectionNames.map(async (name) => [name, await entriesOf(name)] as const),
   );
   const ids = pairs.map(([name, entries]) => [name, entries.map(({ id }) => id)] as const);
-  return { ...Object.fromEntries(pairs), ids: Object.fromEntries(ids), council: readCouncil() } as Content;
+  const content = {
+    ...Object.fromEntries(pairs),
+    ids: Object.fromEntries(ids),
+    council: readCouncil(),
+  } as Content;
+  const groups = content.groups.filter(({ data }) => isVisible(data, today()));
+  return { ...content, groups };
 }
 
 async function entriesOf<K extends CollectionName>(name: K): Promise<Entry<K>[]> {

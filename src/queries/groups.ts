@@ -4,7 +4,7 @@ import { loadContent } from './content.ts';
 
 let viewing: Promise<GroupView[]> | undefined;
 
-/** The groups that may be on the site today, in the order of their names. */
+/** The groups, in the order of their names. */
 export function listGroups(): Promise<GroupView[]> {
   if (import.meta.env.DEV) return view();
   return (viewing ??= view());

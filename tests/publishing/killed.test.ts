@@ -23,7 +23,7 @@ test(`killed at ${kills} moments, a build loses nothing`, async () => {
   for (let kill = 1; kill <= kills; kill++) {
     const { child, ended } = startBuild(victim);
     dead.push(child.pid);
-    const timer = setTimeout(() => child.kill('SIGKILL'), (duration * kill) / kills);
+    const timer = setTimeout(() => child.kill('SIGKILL'), (1.15 * duration * kill) / kills);
     await ended;
     clearTimeout(timer);
     const published = fingerprint(victim.out);
