@@ -2,6 +2,19 @@ import type { Update } from '../schemas/action.ts';
 import type { ActionView } from './action.ts';
 import { isUnheard, isOverdue } from './dates-say.ts';
 import { compareDates } from './partial-date.ts';
+import { listWords } from './words.ts';
+
+/** How many promises are not known to be agreed, in a sentence; nothing where all are. */
+export function agreementWords(actions: readonly ActionView[]): string | undefined {
+  const having = (state: string) =>
+    actions.filter(({ strategy }) => strategy.data.declared.state === state).length;
+  const parts = [
+    { count: having('proposed'), words: 'were only recommended' },
+    { count: having('draft'), words: 'stand in a draft' },
+  ].filter(({ count }) => count > 0);
+  if (parts.length === 0) return undefined;
+  return `Of the ${actions.length}, ${listWords(parts.map(({ count, words }) => `${count} ${words}`))}; the papers do not say whether these were agreed.`;
+}
 
 /** One dated report on one promise. */
 export interface Report {

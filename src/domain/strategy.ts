@@ -21,6 +21,18 @@ export function findSection(sections: readonly Section[], id: string): SectionPa
   return listSections(sections).find((path) => lastOf(path).id === id);
 }
 
+/** What a reader must know of a promise whose strategy is not known to be agreed; nothing where it is. */
+export function caveatOf({ declared }: Strategy): string | undefined {
+  switch (declared.state) {
+    case 'draft':
+      return 'It stands in a draft. The papers do not say whether the draft was agreed.';
+    case 'proposed':
+      return 'It was recommended. The papers do not say whether it was agreed.';
+    default:
+      return undefined;
+  }
+}
+
 /** What several parts of a level are called: "priority" is "priorities" where the strategy says so. */
 export function pluralOf(strategy: Strategy, level: string): string {
   return strategy.levels.find(({ one }) => one === level)?.many ?? level;

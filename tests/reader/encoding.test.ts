@@ -52,15 +52,13 @@ it('refuses a letter that got lost on the way', () => {
   `);
 });
 
-it.each(['actions/night-bus.mdx', 'places/millbrook.json', 'pages/about.mdx', 'council.json'])(
-  'accepts the line ends of Windows in %s',
-  (file) => {
-    const told = toldOf((copy) => {
+it('accepts the line ends of Windows', () => {
+  const told = toldOf((copy) => {
+    for (const file of ['actions/night-bus.mdx', 'places/millbrook.json', 'pages/about.mdx', 'council.json'])
       copy.write(file, readFileSync(copy.path(file), 'utf8').replaceAll('\n', '\r\n'));
-    });
-    expect(told).toBe('');
-  },
-);
+  });
+  expect(told).toBe('');
+});
 
 it('counts lines rightly, whatever they end with', () => {
   for (const end of ['\n', '\r\n', '\r']) {

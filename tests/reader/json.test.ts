@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import type { Finding } from '../../src/checks/finding.ts';
+import { parseJson } from '../../src/reader/json.ts';
 import { toldOf } from '../fixtures/copy.ts';
 import { effortOf } from '../fixtures/effort.ts';
 
 const place = 'places/millbrook.json';
+const whole = readFileSync(new URL(`../fixtures/council/${place}`, import.meta.url), 'utf8');
 
 it.each([
   [
@@ -32,11 +36,13 @@ it.each([
     'a number begins with 0; put it in quotes',
   ],
 ])('says where %s breaks a file', (_, text, by, position, problem) => {
-  const [where, what, found, expected] = toldOf((copy) => copy.replace(place, text, by)).split('\n');
-  expect(where).toBe(`council/${place}:${position}`);
-  expect(what).toBe(`  this file is not valid JSON: ${problem}  [syntax]`);
-  expect(found).toMatch(/^ {4}found: ./);
-  expect(expected).toMatch(/^ {4}expected: quotes around every name and text/);
+  const broken = whole.replace(text, by);
+  expect(broken).not.toBe(whole);
+  const [first] = parseJson('x', broken) as Finding[];
+  expect(`${first?.line}:${first?.column}`).toBe(position);
+  expect(first?.problem).toBe(`is not valid JSON: ${problem}`);
+  expect(first?.found).toMatch(/./);
+  expect(first?.expected).toMatch(/^quotes around every name and text/);
 });
 
 it('refuses the same name twice, at any depth', () => {

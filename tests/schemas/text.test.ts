@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { phone, postcode } from '../../src/schemas/fields/contact.ts';
-import { line, prose } from '../../src/schemas/fields/text.ts';
+import { line, prose, title } from '../../src/schemas/fields/text.ts';
 import { checkCopy, toldOf } from '../fixtures/copy.ts';
 
 const group = 'groups/friends-of-the-mill.json';
 
-it.each([
+const names = [
   "O'Connor",
   'Zoë',
   'Nguyễn',
@@ -21,13 +22,28 @@ it.each([
   '"></script>',
   '{not code}',
   '=SUM(A1)',
-])('accepts the name %s in every kind of file', (name) => {
+];
+
+it('accepts real names, and hostile ones, in every kind of file', () => {
   const { findings } = checkCopy((copy) => {
-    copy.replace(group, '"Friends of the Mill"', JSON.stringify(name));
-    copy.replace('actions/night-bus.mdx', 'Start a night bus', JSON.stringify(name));
-    copy.replace('organisations/residents.json', '"Residents"', JSON.stringify(name));
+    const [json, mdx] = [group, 'strategies/river-plan.mdx'].map((file) =>
+      readFileSync(copy.path(file), 'utf8'),
+    );
+    for (const [at, name] of names.entries()) {
+      const quoted = JSON.stringify(name);
+      copy.write(`groups/name-${at}.json`, json?.replace('"Friends of the Mill"', () => quoted) ?? '');
+      copy.write(
+        `strategies/name-${at}.mdx`,
+        mdx?.replace('title: River Plan', () => `title: ${quoted}`) ?? '',
+      );
+    }
   });
   expect(findings).toEqual([]);
+});
+
+it.each(names)('keeps the name %s as it is', (name) => {
+  expect(title.parse(name)).toBe(name);
+  expect(prose().parse(name)).toBe(name);
 });
 
 it.each([
