@@ -18,6 +18,7 @@ import { partIdUnique } from './part-id-unique.ts';
 import { personalDetails } from './personal-details.ts';
 import { referenceExists } from './reference-exists.ts';
 import type { Checkable, Rule } from './rule.ts';
+import { requiredPages } from './required-pages.ts';
 import { sectionExists } from './section-exists.ts';
 import { sectionLevel } from './section-level.ts';
 import { stateMapped } from './state-mapped.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   partIdUnique,
   personalDetails,
   referenceExists,
+  requiredPages,
   sectionExists,
   sectionLevel,
   stateMapped,

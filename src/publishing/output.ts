@@ -34,7 +34,7 @@ function isWithin(inner: string, outer: string): boolean {
 }
 
 /** The folder that was named for the site is no place for it. */
-export class OutputRefused extends Error {
+class OutputRefused extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'OutputRefused';

@@ -36,7 +36,7 @@ function describe(
     `  ${subject} ${problem}  [${rule}]`,
     ...rows
       .filter(([, text]) => text !== undefined)
-      .map(([label, text]) => `    ${label}: ${printable(text ?? '')}`),
+      .map(([label, text]) => `    ${label}: ${(text ?? '').split('\n').map(printable).join('\n      ')}`),
   ].join('\n');
 }
 

@@ -13,7 +13,12 @@ const rooms: Record<string, Room> = {
     types: ['src/components/site/site-page.ts'],
     packages: ['astro:content'],
   },
-  'src/components': { uses: ['src/domain'], types: ['src/schemas'], scripts: ['src/client'] },
+  'src/components': {
+    uses: ['src/domain'],
+    types: ['src/schemas'],
+    scripts: ['src/client'],
+    typePackages: ['astro'],
+  },
   'src/pages': {
     uses: ['src/queries', 'src/components', 'src/exports', 'src/domain'],
     types: ['src/schemas'],
