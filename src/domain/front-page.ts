@@ -1,6 +1,6 @@
 import type { Update } from '../schemas/action.ts';
 import type { ActionView } from './action.ts';
-import { isUnheard, isOverdue } from './dates-say.ts';
+import { isUnheard } from './dates-say.ts';
 import { compareDates } from './partial-date.ts';
 import { listWords } from './words.ts';
 
@@ -42,12 +42,4 @@ export function unheard(actions: readonly ActionView[], today: string): ActionVi
   return actions
     .filter(({ dates }) => isUnheard(dates, today))
     .sort((a, b) => (since(a) < since(b) ? -1 : 1));
-}
-
-/**
- * The promises whose target date has passed while no paper says that they are finished.
- * @param today YYYY-MM-DD
- */
-export function overdue(actions: readonly ActionView[], today: string): ActionView[] {
-  return actions.filter(({ dates }) => isOverdue(dates, today));
 }

@@ -48,7 +48,7 @@ export function isVisible({ visible }: Group, today: string): boolean {
 }
 
 /** The letter under which a name stands in an A to Z: accents and signs do not count, digits are "0–9". */
-export function letterOf(name: string): string {
+function letterOf(name: string): string {
   const first = /[\p{L}\p{N}]/u.exec(name.normalize('NFKD'))?.[0] ?? '';
   if (/\p{N}/u.test(first)) return '0–9';
   return /[a-z]/i.test(first) ? first.toUpperCase() : 'Other';

@@ -18,7 +18,7 @@ export function scheduleWords(schedule: Schedule): string {
 }
 
 /** A time of day as people say it: 19:30 is "7.30pm", 12:00 is "noon". */
-export function timeWords(time: string): string {
+function timeWords(time: string): string {
   if (time === '12:00') return 'noon';
   if (time === '00:00') return 'midnight';
   const [hour = 0, minute = 0] = time.split(':').map(Number);

@@ -8,7 +8,7 @@ import { source } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
 
 /** For whom an activity may be. */
-export const audiences = [
+const audiences = [
   'everyone',
   'children',
   'young-people',

@@ -5,7 +5,7 @@ import { sources } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
 
 /** What an organisation may be. */
-export const organisationKinds = [
+const organisationKinds = [
   'council',
   'team',
   'committee',

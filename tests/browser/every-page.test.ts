@@ -62,7 +62,7 @@ async function checkPage(page: Page, path: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   await page.setViewportSize(desktop);
   await page.goto(path, { waitUntil: 'load' });
-  await scrollThrough(page);
+  await showCharts(page);
   report('axe finds nothing at 1280 px', path, await runAxe(page));
   await page.emulateMedia({ colorScheme: 'dark' });
   report('axe finds nothing in dark colours', path, await runColourRules(page));
@@ -75,22 +75,28 @@ async function checkPage(page: Page, path: string): Promise<void> {
   report('axe finds nothing at 320 px', path, await runAxe(page));
 }
 
-/** Brings every chart into view once, so that what loads on sight is there when the rules run. */
-async function scrollThrough(page: Page): Promise<void> {
+/** Brings every chart into view once and waits for it, so that what loads on sight is there when the rules run. */
+async function showCharts(page: Page): Promise<void> {
+  if ((await page.locator('live-chart:visible').count()) === 0) return;
   await page.evaluate(async () => {
-    if (!document.querySelector('live-chart')) return;
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
       scrollTo({ top, behavior: 'instant' });
       await new Promise(requestAnimationFrame);
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
+  await page.locator('live-chart:visible:not(:has(.live))').first().waitFor({ state: 'detached' });
 }
 
-/** What reaches beyond the right edge of the window, where the page as a whole scrolls sideways. */
+/** What reaches beyond the right edge of the window, where the page as a whole still scrolls sideways after a moment. */
 function findOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
+  return page.evaluate(async () => {
+    const root = document.documentElement;
+    const { clientWidth } = root;
+    // A chart follows the width of the window a few frames later.
+    for (let wait = 10; wait > 0 && root.scrollWidth > clientWidth; wait--)
+      await new Promise((done) => setTimeout(done, 100));
+    const { scrollWidth } = root;
     if (scrollWidth <= clientWidth) return [];
     const wide = [...document.body.querySelectorAll('*')].filter(
       (element) =>

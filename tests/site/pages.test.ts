@@ -83,3 +83,15 @@ function urlsIn(data: unknown): string[] {
   if (typeof data === 'string') return data.startsWith(`${address.site}${address.base}`) ? [data] : [];
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(urlsIn) : [];
 }
+
+/** A line broken in the wrong place takes the space between two words, or puts one before a comma. */
+const badSpace =
+  /[\p{L}\p{N}.,:;]<(?:a|strong|time|as-of|dated-count)[ >]|(?<!\s)<\/(?:a|strong|time|as-of|dated-count)>(?:[\p{L}\p{N}(“]|\s+[.,;:)])/gu;
+
+test('no words run together, and no space stands before a comma', () => {
+  const found = built.pages.flatMap(({ address: path, file }) => {
+    const html = readFile(file);
+    return [...html.matchAll(badSpace)].map(({ index }) => `${path}: ${html.slice(index - 40, index + 60)}`);
+  });
+  expect(found).toEqual([]);
+});

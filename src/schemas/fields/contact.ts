@@ -29,7 +29,7 @@ export const email = z
   });
 
 /** What a person agreed to, and until when. */
-export const consent = z
+const consent = z
   .strictObject({
     givenTo: line().meta({
       description: 'The role to whom the person said yes.',

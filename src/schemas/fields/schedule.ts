@@ -3,15 +3,7 @@ import { day } from './partial-date.ts';
 import { line } from './text.ts';
 
 /** The days of the week, Monday first. */
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 const time = z.iso.time({ precision: -1, error: 'is not a time of day; write it as 19:30' }).meta({
   description: 'A time of day in Maidstone, in 24 hours.',
