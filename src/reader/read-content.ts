@@ -1,14 +1,14 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Checkable } from '../checks/rule.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
-import { council } from '../schemas/council.ts';
-import { collections, type Entry } from '../schemas/index.ts';
+import { council, type Council } from '../schemas/council.ts';
+import type { Entry } from '../schemas/index.ts';
 import { decode } from './decode.ts';
 import { listFiles, settingsFile } from './files.ts';
-import { checkProse } from './prose.ts';
-import { schemaFindings } from './schema-findings.ts';
 import { parseJson } from './json.ts';
-import { parseFrontMatter, type Parsed } from './syntax.ts';
+import { readFile } from './read-file.ts';
+import { schemaFindings } from './schema-findings.ts';
+import type { Parsed } from './syntax.ts';
 
 /** All content of a folder: what is valid, what is wrong, and where every field stands. */
 export interface Reading {
@@ -25,46 +25,36 @@ export interface Reading {
  */
 export function readContent(folder: string): Reading {
   const { files, ids, settings, findings } = listFiles(folder);
-  const parsed = new Map<string, Parsed>();
+  const places = new Map<string, Parsed['locate']>();
   const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as Entry[]])) as Record<
     string,
     Entry[]
   >;
-
-  for (const { collection, id, file, bytes } of files) {
-    const { format, schema } = collections[collection];
-    const decoded = decode(file, bytes);
-    if ('finding' in decoded) {
-      findings.push(decoded.finding);
-      continue;
-    }
-    const read = format === 'json' ? parseJson(file, decoded.text) : parseFrontMatter(file, decoded.text);
-    if (Array.isArray(read)) {
-      findings.push(...read);
-      continue;
-    }
-    parsed.set(file, read);
-    const result = schema.safeParse(read.data);
-    if (!result.success) findings.push(...schemaFindings(file, schema, read.data, result.error.issues));
-    else entries[collection]?.push({ id, file, data: result.data });
-    findings.push(...checkProse(file, read.body, read.bodyLine));
+  for (const raw of files) {
+    const { data, locate, findings: wrong } = readFile(raw);
+    findings.push(...wrong);
+    if (locate) places.set(raw.file, locate);
+    if (data !== undefined) entries[raw.collection]?.push({ id: raw.id, file: raw.file, data } as Entry);
   }
-
-  const locate = (finding: Finding): Finding =>
-    finding.line === undefined ? { ...finding, ...parsed.get(finding.file)?.locate(finding.path) } : finding;
-  const settled = settings && readSettings(settings, parsed, findings);
+  const settled = settings && readSettings(settings, places, findings);
   const content = { ...entries, ids, ...(settled ? { council: settled } : {}) } as Checkable;
+  const locate = (finding: Finding): Finding =>
+    finding.line === undefined ? { ...finding, ...places.get(finding.file)?.(finding.path) } : finding;
   return { content, findings, locate };
 }
 
-function readSettings(bytes: Uint8Array, parsed: Map<string, Parsed>, findings: Finding[]) {
+function readSettings(
+  bytes: Uint8Array,
+  places: Map<string, Parsed['locate']>,
+  findings: Finding[],
+): Council | undefined {
   const decoded = decode(settingsFile, bytes);
   const read = 'finding' in decoded ? [decoded.finding] : parseJson(settingsFile, decoded.text);
   if (Array.isArray(read)) {
     findings.push(...read);
     return undefined;
   }
-  parsed.set(settingsFile, read);
+  places.set(settingsFile, read.locate);
   const result = council.safeParse(read.data);
   if (result.success) return result.data;
   findings.push(...schemaFindings(settingsFile, council, read.data, result.error.issues));

@@ -28,6 +28,14 @@ export const council = z
         dark: colour.describe('On a dark ground: at least 4.5:1 against #16191c.'),
       })
       .describe("The council's colour, once for a light ground and once for a dark one."),
+    neverPublish: z
+      .array(line(60).min(4, 'is so short that it stands in other words'))
+      .optional()
+      .meta({
+        description:
+          'Words that may stand nowhere on the site, such as the name of a computer inside the council. The build stops where one does.',
+        examples: [['intranet01']],
+      }),
     correctionsEmail: email.optional().describe('A mailbox for corrections to this site.'),
   })
   .describe('The settings of the site.');

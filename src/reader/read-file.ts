@@ -1,0 +1,45 @@
+import type { Finding } from '../checks/finding.ts';
+import { collections } from '../schemas/index.ts';
+import { decode } from './decode.ts';
+import type { RawFile } from './files.ts';
+import { parseJson } from './json.ts';
+import { checkProse } from './prose.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { parseFrontMatter, type Parsed } from './syntax.ts';
+
+/** What one file says. Its data is shared by all who read it: nobody may change it. */
+export interface FileReading {
+  /** The fields, where the schema accepts them. */
+  data?: unknown;
+  /** Where each field stands, where the file can be parsed. */
+  locate?: Parsed['locate'];
+  findings: readonly Finding[];
+}
+
+const known = new Map<string, { bytes: Uint8Array; reading: FileReading }>();
+
+/**
+ * Decodes, parses and validates one file. A build reads the content more than once, and a development server
+ * reads all of it after each change: a file whose bytes are the same is not read again.
+ */
+export function readFile(raw: RawFile): FileReading {
+  const before = known.get(raw.file);
+  if (before && Buffer.compare(before.bytes, raw.bytes) === 0) return before.reading;
+  const reading = readAnew(raw);
+  known.set(raw.file, { bytes: raw.bytes, reading });
+  return reading;
+}
+
+function readAnew({ collection, file, bytes }: RawFile): FileReading {
+  const { format, schema } = collections[collection];
+  const decoded = decode(file, bytes);
+  if ('finding' in decoded) return { findings: [decoded.finding] };
+  const parsed = format === 'json' ? parseJson(file, decoded.text) : parseFrontMatter(file, decoded.text);
+  if (Array.isArray(parsed)) return { findings: parsed };
+  const { locate } = parsed;
+  const prose = checkProse(file, parsed.body, parsed.bodyLine);
+  const { success, data, error } = schema.safeParse(parsed.data);
+  return success
+    ? { data, locate, findings: prose }
+    : { locate, findings: [...schemaFindings(file, schema, parsed.data, error.issues), ...prose] };
+}
