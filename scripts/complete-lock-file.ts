@@ -26,6 +26,8 @@ if (import.meta.main) {
   const lock = JSON.parse(readFileSync(file, 'utf8')) as LockFile;
   const missing = missingPackages(lock);
   for (const { name, version } of missing) lock.packages[`node_modules/${name}`] = entryFor(name, version);
+  // npm on an old Node leaves out an optional package that asks for a newer one; ours runs on the Node of the packages.
+  for (const entry of Object.values(lock.packages)) if (entry.optional) delete entry.engines;
   const entries = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
   writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(entries) }, null, 2)}\n`);
   for (const { name, version } of missing) console.log(`Added ${name} ${version}`);
@@ -86,5 +88,6 @@ interface LockedPackage extends Platform {
   dev?: boolean;
   optional?: boolean;
   hasInstallScript?: boolean;
+  engines?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
 }

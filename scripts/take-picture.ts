@@ -12,7 +12,10 @@ const { server, url } = await serve({
   port: 0,
   host: '127.0.0.1',
 });
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const page = await browser.newPage({ viewport: { width: 1280, height: 1180 }, reducedMotion: 'reduce' });
 await page.goto(url, { waitUntil: 'networkidle' });
 await page.screenshot({ path: join(root, 'docs', 'home.png') });

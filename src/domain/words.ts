@@ -106,8 +106,10 @@ export function capitalised(text: string): string {
 function isoWords(iso: string, precision: string): string {
   const [from = '', to = from] = iso.split('/');
   switch (precision) {
-    case 'season':
-      return `${seasonOfFirstMonth[from.slice(5)] ?? `${monthWords(from)} to ${monthWords(to)}`} ${from.slice(0, 4)}`;
+    case 'season': {
+      const season = seasonOfFirstMonth[from.slice(5)];
+      return season ? `${season} ${from.slice(0, 4)}` : `${monthWords(from)} to ${monthWords(to)}`;
+    }
     case 'quarter':
       return `${monthNames[Number(from.slice(5, 7)) - 1]} to ${monthWords(to)}`;
     case 'financial-year':

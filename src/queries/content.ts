@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { isVisible } from '../domain/group.ts';
+import { knownBy } from '../domain/known-by.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import type { Content, Data, Entry } from '../schemas/index.ts';
 import { readCouncil } from '../reader/settings.ts';
@@ -13,7 +13,7 @@ export function loadContent(): Promise<Content> {
   return (loading ??= load());
 }
 
-/** Entries that may not be on the site today leave here, so that no page, list or export can show them. */
+/** What may not be on the site on the day of the build leaves here, so that no page, list or export can show it. */
 async function load(): Promise<Content> {
   const pairs = await Promise.all(
     collectionNames.map(async (name) => [name, await entriesOf(name)] as const),
@@ -24,8 +24,7 @@ async function load(): Promise<Content> {
     ids: Object.fromEntries(ids),
     council: readCouncil(),
   } as Content;
-  const groups = content.groups.filter(({ data }) => isVisible(data, today()));
-  return { ...content, groups };
+  return knownBy(content, today());
 }
 
 async function entriesOf<K extends CollectionName>(name: K): Promise<Entry<K>[]> {

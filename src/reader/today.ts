@@ -26,6 +26,15 @@ export function today(environment: Record<string, string | undefined> = process.
   return londonDay(new Date());
 }
 
+/**
+ * The day on which content is checked: the later of the day of the build and the day that it is. What was written since
+ * an earlier day is no mistake when the site is built again for that day.
+ */
+export function checkDay(environment: Record<string, string | undefined> = process.env): Day {
+  const [asked, now] = [today(environment), today({})];
+  return asked > now ? asked : now;
+}
+
 function londonDay(instant: Date): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(instant);
 }

@@ -32,6 +32,12 @@ describe('the lock file', () => {
       expect({ name, ...platform }).toEqual({ name, ...platformOf(name) });
   });
 
+  test('lets no old npm leave out an optional package because of the Node that npm itself runs on', () => {
+    expect(packages.filter(([, { optional, engines }]) => optional && engines).map(([path]) => path)).toEqual(
+      [],
+    );
+  });
+
   test('names no host from which packages come', () => {
     expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { today } from '../../src/reader/today.ts';
+import { checkDay, today } from '../../src/reader/today.ts';
 
 it('takes the day that is asked for', () => {
   expect(today({ AS_OF: '2022-01-31', SOURCE_DATE_EPOCH: '0' })).toBe('2022-01-31');
@@ -27,4 +27,9 @@ it.each(['-1', '1e3', 'now', '999999999999'])('refuses SOURCE_DATE_EPOCH=%s', (e
 
 it('reads the clock where nothing is asked for', () => {
   expect(today({})).toMatch(/^20\d\d-\d\d-\d\d$/);
+});
+
+it('checks content for the day that it is, where the site is built for an earlier one', () => {
+  expect(checkDay({ AS_OF: '2022-01-31' })).toBe(today({}));
+  expect(checkDay({ AS_OF: '2999-01-31' })).toBe('2999-01-31');
 });

@@ -3,7 +3,7 @@ import { link } from '../../src/schemas/fields/link.ts';
 import { toldOf } from '../fixtures/copy.ts';
 
 const inside = "points inside the council's own network";
-const alike = 'has letters in its host name that look like others, or a port';
+const alike = 'has letters in its host name that look like others, a port, or a sign that no address has';
 
 it.each([
   ['javascript:alert(1)', 'does not start with https:// (it starts with javascript:)'],
@@ -24,6 +24,11 @@ it.each([
   ['https://10.0.0.8/', inside],
   ['https://server.local/', inside],
   ['https://files.intranet/', inside],
+  ['https://localhost./', inside],
+  ['https://host.localdomain/', inside],
+  ['https://www.example.org/a\nb', alike],
+  ['https://www.example.org/"x', alike],
+  ['https://www.example.org/\u202Ex', alike],
   ['https://www.m\u0430idstone.gov.uk/', alike],
   ['https://www.xn--midstone-2fg.gov.uk/', alike],
   ['https://www.example\u3002org/', alike],

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** A host in plain letters, and after it nothing that a reader would not see or that could end the link. */
+const plain = /^https:\/\/[a-z0-9.-]+(?:[/?#][^\s\p{Cc}\p{Cf}"<>\\^`{|}]*)?$/iu;
+
 /** The address of a public page: https, a public host in plain letters, no user name, no port. */
 export const link = z
   .string()
@@ -19,10 +22,10 @@ export function linkProblem(text: string): string | undefined {
   const url = new URL(text);
   if (url.protocol !== 'https:') return `does not start with https:// (it starts with ${url.protocol})`;
   if (url.username || url.password) return 'has a user name or password in it';
-  if (isInside(url.hostname))
+  if (isInside(url.hostname.replace(/\.$/, '')))
     return `points inside the council's own network (${url.hostname}): nobody outside can open it`;
-  if (url.hostname.includes('xn--') || !/^https:\/\/[a-z0-9.-]+(?:[/?#]|$)/i.test(text))
-    return 'has letters in its host name that look like others, or a port; give the plain public address';
+  if (url.hostname.includes('xn--') || !plain.test(text))
+    return 'has letters in its host name that look like others, a port, or a sign that no address has; give the plain public address';
   return undefined;
 }
 
@@ -31,6 +34,6 @@ function isInside(host: string): boolean {
     !host.includes('.') ||
     /^[\d.]+$/.test(host) ||
     host.startsWith('[') ||
-    /\.(?:local|localhost|internal|intranet|lan|home|corp|test|invalid|arpa)$/.test(host)
+    /\.(?:local|localhost|localdomain|internal|intranet|lan|home|corp|test|invalid|arpa)$/.test(host)
   );
 }

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { viewActions } from '../../src/domain/action.ts';
+import { knownBy } from '../../src/domain/known-by.ts';
+import { tally } from '../../src/domain/state.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import type { Content } from '../../src/schemas/index.ts';
+
+const content = readContent('src/content').content as Content;
+const reports = (day: string) => knownBy(content, day).actions.flatMap(({ data }) => data.updates).length;
+
+it('knows no report before the first paper, and all after the last', () => {
+  expect(reports('2021-08-31')).toBe(0);
+  expect(reports('2022-11-30')).toBe(content.actions.flatMap(({ data }) => data.updates).length);
+});
+
+it('gives no promise a status in January 2022, for the first status column is of November 2022', () => {
+  const states = tally(viewActions(knownBy(content, '2022-01-31'), '2022-01-31'));
+  expect(states).toMatchObject({ complete: 0, 'under-way': 0, unknown: 48 });
+});
+
+it('leaves out a listing before its first day and after its last', () => {
+  const listed = (day: string) => knownBy(content, day).groups.map(({ id }) => id);
+  const choir = 'demo-snowbell-choir-for-carers';
+  expect(listed('2027-01-03')).not.toContain(choir);
+  expect(listed('2027-01-04')).toContain(choir);
+});
