@@ -14,7 +14,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:search|404)\/?$|\/(?:groups|venues)\/demo-/.test(page) }), noticeboard()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:search|404)\/?$|\/(?:groups|venues)\/demo-/.test(page) }),
+    noticeboard(),
+  ],
   vite: {
     build: {
       assetsInlineLimit: 0,

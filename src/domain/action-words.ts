@@ -10,7 +10,7 @@ export function answerWords({ state, statusFrom, heard }: ActionView): string {
       `The paper of ${dateWords(statusFrom.date)}`,
     );
   const since = heard
-    ? `It was last reported on in ${dateWords(heard.date)}.`
+    ? `The last report on it is of ${dateWords(heard.date)}.`
     : 'Nothing has been published on it since it was made.';
   return `No paper gives this promise a status. ${since}`;
 }

@@ -2,10 +2,8 @@ import { expect, it } from 'vitest';
 import { viewActions } from '../../src/domain/action.ts';
 import { knownBy } from '../../src/domain/known-by.ts';
 import { tally } from '../../src/domain/state.ts';
-import { readContent } from '../../src/reader/read-content.ts';
-import type { Content } from '../../src/schemas/index.ts';
+import { papers as content } from './papers.ts';
 
-const content = readContent('src/content').content as Content;
 const reports = (day: string) => knownBy(content, day).actions.flatMap(({ data }) => data.updates).length;
 
 it('knows no report before the first paper, and all after the last', () => {
