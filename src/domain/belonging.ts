@@ -1,8 +1,8 @@
 import type { CollectionName } from '../schemas/collection-names.ts';
-import type { Content, Data, Entry } from '../schemas/index.ts';
+import type { Content, Data } from '../schemas/index.ts';
 import type { ActionView } from './action.ts';
 import type { Role } from './involvement.ts';
-import { linkTo, sortLinks, type Link } from './link.ts';
+import { linksWhere, linkTo, sortLinks, type Link } from './link.ts';
 
 /** Everything in the papers that names a promise, and the measures of the parts of the strategy that it stands under. */
 export function belongsWith(content: Content, { id, strategy, sections }: ActionView): Link[] {
@@ -10,10 +10,7 @@ export function belongsWith(content: Content, { id, strategy, sections }: Action
     kind: K,
     note: string,
     names: (data: Data<K>) => boolean | undefined,
-  ) =>
-    (content[kind] as Entry<K>[])
-      .filter(({ data }) => names(data))
-      .map((entry) => linkTo(content, kind, entry.id, note));
+  ) => linksWhere(content, kind, names, note);
   return [
     ...naming('consultations', 'consultation', ({ actions }) => actions?.includes(id)),
     ...naming('events', 'event', ({ actions }) => actions?.includes(id)),

@@ -1,6 +1,6 @@
-import type { Content } from '../schemas/index.ts';
-import type { addressOf } from './address.ts';
-import { linkTo, type Link } from './link.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import type { Content, Data, Entry } from '../schemas/index.ts';
+import { linksWhere, linkTo, type Link } from './link.ts';
 import { countWords, moneyWords } from './words.ts';
 
 /** Everything that somebody has to do with something in one role. */
@@ -11,153 +11,44 @@ export interface Role {
 
 /** Everything that an organisation does in the papers, by role; roles without anything are left out. */
 export function rolesOf(content: Content, id: string): Role[] {
-  const has = (ids: readonly string[] | undefined) => ids?.includes(id) ?? false;
-  const actions = content.actions.map(({ id: action, data }) => ({ action, data }));
+  const where = <K extends CollectionName>(kind: K, holds: (data: Data<K>) => boolean | undefined) =>
+    linksWhere(content, kind, holds);
   return named([
-    [
-      'Answers for',
-      content.strategies
-        .filter(({ data }) => data.owner === id)
-        .map((entry) => link(content, 'strategies', entry.id)),
-    ],
-    [
-      'Shares',
-      content.strategies
-        .filter(({ data }) => has(data.partners))
-        .map((entry) => link(content, 'strategies', entry.id)),
-    ],
-    [
-      'Leads these promises',
-      actions.filter(({ data }) => has(data.leads)).map(({ action }) => link(content, 'actions', action)),
-    ],
-    [
-      'Partner in these promises',
-      actions.flatMap(({ action, data }) =>
-        data.partners
-          .filter(({ organisation }) => organisation === id)
-          .map(({ role }) => linkTo(content, 'actions', action, role)),
-      ),
-    ],
-    [
-      'Holds these funds',
-      content.funds.filter(({ data }) => data.holder === id).map((entry) => link(content, 'funds', entry.id)),
-    ],
-    ['Received from', content.funds.flatMap((entry) => awardsTo(content, entry.id, id))],
-    [
-      'Party to',
-      content.agreements
-        .filter(({ data }) => has(data.parties))
-        .map((entry) => link(content, 'agreements', entry.id)),
-    ],
-    [
-      'Undertakes',
-      content.agreements.flatMap((entry) =>
-        (entry.data.undertakings ?? [])
-          .filter(({ by }) => has(by))
-          .map(({ text }) => linkTo(content, 'agreements', entry.id, text)),
-      ),
-    ],
-    [
-      'Was to decide',
-      content.decisions
-        .filter(({ data }) => data.body === id)
-        .map((entry) => link(content, 'decisions', entry.id)),
-    ],
-    [
-      'Asked people',
-      content.consultations
-        .filter(({ data }) => has(data.by))
-        .map((entry) => link(content, 'consultations', entry.id)),
-    ],
-    [
-      'Holds these events',
-      content.events
-        .filter(({ data }) => has(data.organisers))
-        .map((entry) => link(content, 'events', entry.id)),
-    ],
-    [
-      'Answers at',
-      content['contact-points']
-        .filter(({ data }) => data.team === id)
-        .map((entry) => link(content, 'contact-points', entry.id)),
-    ],
-    [
-      'Makes',
-      content.newsletters
-        .filter(({ data }) => data.team === id)
-        .map((entry) => link(content, 'newsletters', entry.id)),
-    ],
-    [
-      'Receives',
-      content.newsletters
-        .filter(({ data }) => has(data.audience))
-        .map((entry) => link(content, 'newsletters', entry.id)),
-    ],
-    [
-      'Wrote',
-      content.documents
-        .filter(({ data }) => data.author === id)
-        .map((entry) => link(content, 'documents', entry.id)),
-    ],
-    [
-      'Runs',
-      content.venues
-        .filter(({ data }) => data.holder === id)
-        .map((entry) => link(content, 'venues', entry.id)),
-    ],
-    [
-      'In the directory',
-      content.groups
-        .filter(({ data }) => data.organisation === id)
-        .map((entry) => link(content, 'groups', entry.id)),
-    ],
-    [
-      'Parts of it',
-      content.organisations
-        .filter(({ data }) => data.partOf === id)
-        .map((entry) => link(content, 'organisations', entry.id)),
-    ],
+    ['Answers for', where('strategies', ({ owner }) => owner === id)],
+    ['Shares', where('strategies', ({ partners }) => partners?.includes(id))],
+    ['Leads these promises', where('actions', ({ leads }) => leads.includes(id))],
+    ['Partner in these promises', partnerships(content, id)],
+    ['Holds these funds', where('funds', ({ holder }) => holder === id)],
+    ['Received from', content.funds.flatMap((fund) => awardsTo(content, fund, id))],
+    ['Party to', where('agreements', ({ parties }) => parties.includes(id))],
+    ['Undertakes', undertakings(content, id)],
+    ['Was to decide', where('decisions', ({ body }) => body === id)],
+    ['Asked people', where('consultations', ({ by }) => by.includes(id))],
+    ['Holds these events', where('events', ({ organisers }) => organisers.includes(id))],
+    ['Answers at', where('contact-points', ({ team }) => team === id)],
+    ['Makes', where('newsletters', ({ team }) => team === id)],
+    ['Receives', where('newsletters', ({ audience }) => audience.includes(id))],
+    ['Wrote', where('documents', ({ author }) => author === id)],
+    ['Runs', where('venues', ({ holder }) => holder === id)],
+    ['In the directory', where('groups', ({ organisation }) => organisation === id)],
+    ['Parts of it', where('organisations', ({ partOf }) => partOf === id)],
   ]);
 }
 
 /** Everything on the site that belongs to a place; kinds without anything are left out. */
 export function presentIn(content: Content, id: string): Role[] {
-  const has = (ids: readonly string[] | undefined) => ids?.includes(id) ?? false;
+  const here = ({ places }: { places?: readonly string[] | undefined }) => places?.includes(id);
+  const marked = (kind: 'groups' | 'venues') => [
+    ...linksWhere(content, kind, (data) => here(data) && !data.demonstration),
+    ...linksWhere(content, kind, (data) => here(data) && data.demonstration, 'made up'),
+  ];
   return named([
-    [
-      'Promises',
-      content.actions
-        .filter(({ data }) => has(data.places))
-        .map((entry) => link(content, 'actions', entry.id)),
-    ],
-    [
-      'Community groups',
-      content.groups
-        .filter(({ data }) => has(data.places))
-        .map((entry) => linkTo(content, 'groups', entry.id, madeUp(entry.data))),
-    ],
-    [
-      'Venues',
-      content.venues
-        .filter(({ data }) => has(data.places))
-        .map((entry) => linkTo(content, 'venues', entry.id, madeUp(entry.data))),
-    ],
-    [
-      'Consultations',
-      content.consultations
-        .filter(({ data }) => has(data.places))
-        .map((entry) => link(content, 'consultations', entry.id)),
-    ],
-    [
-      'Events',
-      content.events.filter(({ data }) => has(data.places)).map((entry) => link(content, 'events', entry.id)),
-    ],
-    [
-      'Places in it',
-      content.places
-        .filter(({ data }) => data.within === id)
-        .map((entry) => link(content, 'places', entry.id)),
-    ],
+    ['Promises', linksWhere(content, 'actions', here)],
+    ['Community groups', marked('groups')],
+    ['Venues', marked('venues')],
+    ['Consultations', linksWhere(content, 'consultations', here)],
+    ['Events', linksWhere(content, 'events', here)],
+    ['Places in it', linksWhere(content, 'places', ({ within }) => within === id)],
   ]);
 }
 
@@ -180,36 +71,34 @@ export function restsOn(content: Content, document: string): Role[] {
     ['Places', 'places'],
     ['Community groups', 'groups'],
   ] as const;
-  return named(
-    kinds.map(([name, kind]) => [
-      name,
-      content[kind].filter(({ data }) => cites(data)).map((entry) => link(content, kind, entry.id)),
-    ]),
+  return named(kinds.map(([name, kind]) => [name, linksWhere(content, kind, cites)]));
+}
+
+function partnerships(content: Content, id: string): Link[] {
+  return content.actions.flatMap((action) =>
+    action.data.partners
+      .filter(({ organisation }) => organisation === id)
+      .map(({ role }) => linkTo(content, 'actions', action.id, role)),
   );
 }
 
-function awardsTo(content: Content, fund: string, organisation: string): Link[] {
-  const phases = content.funds.find((entry) => entry.id === fund)?.data.phases ?? [];
-  return phases.flatMap(({ name, awards }) =>
+function undertakings(content: Content, id: string): Link[] {
+  return content.agreements.flatMap((agreement) =>
+    (agreement.data.undertakings ?? [])
+      .filter(({ by }) => by.includes(id))
+      .map(({ text }) => linkTo(content, 'agreements', agreement.id, text)),
+  );
+}
+
+function awardsTo(content: Content, { id, data }: Entry<'funds'>, organisation: string): Link[] {
+  return data.phases.flatMap(({ name, awards }) =>
     (awards?.named ?? [])
       .filter((award) => award.organisation === organisation)
-      .map(({ amount }) =>
-        linkTo(
-          content,
-          'funds',
-          fund,
-          `${name}; amount ${moneyWords(amount)}; one of ${countWords(awards?.count ?? 0, 'award')}`,
-        ),
-      ),
+      .map(({ amount }) => {
+        const share = `one of ${countWords(awards?.count ?? 0, 'award')}`;
+        return linkTo(content, 'funds', id, `${name}; amount ${moneyWords(amount)}; ${share}`);
+      }),
   );
-}
-
-function link(content: Content, collection: Parameters<typeof addressOf>[0], id: string): Link {
-  return linkTo(content, collection, id);
-}
-
-function madeUp({ demonstration }: { demonstration?: boolean | undefined }): string | undefined {
-  return demonstration ? 'made up' : undefined;
 }
 
 function named(roles: readonly (readonly [string, Link[]])[]): Role[] {

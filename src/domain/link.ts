@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schemas/collection-names.ts';
-import type { Content, Entry } from '../schemas/index.ts';
+import type { Content, Data, Entry } from '../schemas/index.ts';
 import { addressOf } from './address.ts';
 
 /** A page of this site, by name. */
@@ -24,6 +24,18 @@ export function findEntry<K extends CollectionName>(content: Content, collection
 export function linkTo(content: Content, collection: CollectionName, id: string, note?: string): Link {
   const { title } = findEntry(content, collection, id).data;
   return { name: title, path: addressOf(collection, id), ...(note === undefined ? {} : { note }) };
+}
+
+/** The pages of all entries of a kind that hold something, in the order of their ids. */
+export function linksWhere<K extends CollectionName>(
+  content: Content,
+  kind: K,
+  holds: (data: Data<K>) => boolean | undefined,
+  note?: string,
+): Link[] {
+  return (content[kind] as Entry<K>[])
+    .filter(({ data }) => holds(data))
+    .map(({ id }) => linkTo(content, kind, id, note));
 }
 
 /** Links in the order of their names. */
