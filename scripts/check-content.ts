@@ -1,10 +1,10 @@
 import { checkFolder } from '../src/reader/check-folder.ts';
 import { contentFolder } from '../src/reader/files.ts';
 import { countOf, report } from '../src/reader/report.ts';
-import { checkDay } from '../src/reader/today.ts';
+import { today } from '../src/reader/today.ts';
 
 const folder = contentFolder();
-const { content, findings } = checkFolder(folder, checkDay());
+const { content, findings } = checkFolder(folder, today());
 if (findings.length > 0) {
   console.error(report(findings, folder));
   console.error(

@@ -8,6 +8,7 @@ const past: Record<string, string> = {
   'checked.on': 'the day on which it was checked',
   reviewed: 'the day on which it was last read through',
   'consent.on': 'the day on which the person agreed',
+  'updates.date': 'the date of the paper that says so',
   'bids.asOf': 'the date of the count',
   'awards.asOf': 'the date of the count',
   'baseline.date': 'the date of the figure',

@@ -3,12 +3,11 @@ import { dateWords } from '../domain/words.ts';
 import type { PartialDate } from '../schemas/fields/partial-date.ts';
 import type { Found, Rule } from './rule.ts';
 
-/** Updates stand in the order of time: after the start, one a date, none in the future. */
+/** Updates stand in the order of time: after the start, one a date. */
 export const updateOrder: Rule = {
   name: 'update-order',
-  description:
-    'Updates of an action come after its start, in the order of their dates, one a date, none in the future.',
-  check(content, today) {
+  description: 'Updates of an action come after its start, in the order of their dates, one a date.',
+  check(content) {
     const findings: Found[] = [];
     const periods = new Map(content.strategies.map(({ id, data }) => [id, data.period.start]));
     for (const { file, data } of content.actions) {
@@ -21,7 +20,6 @@ export const updateOrder: Rule = {
         const earlier = data.updates.slice(0, at).map((update) => update.date);
         if (start && span.last < firstOf(start))
           add('comes before the start of the action', `a date from ${dateWords(start)} on, or another start`);
-        if (span.first > today) add('lies in the future', `a date up to today (${today})`);
         if (earlier.some((other) => isSame(spanOf(other), span)))
           add(
             'is the date of another update of this action',

@@ -4,7 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { checkFolder } from '../reader/check-folder.ts';
 import { contentFolder } from '../reader/files.ts';
 import { report } from '../reader/report.ts';
-import { checkDay } from '../reader/today.ts';
+import { today } from '../reader/today.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import { collections, type Content } from '../schemas/index.ts';
 
@@ -46,7 +46,7 @@ export function contentLoader(collection: CollectionName): Loader {
 }
 
 function read(folder: string, logger: { error(text: string): void }): Content | undefined {
-  const { content, findings } = checkFolder(folder, checkDay());
+  const { content, findings } = checkFolder(folder, today());
   if (findings.length === 0) return content;
   logger.error(`\n${report(findings, contentFolder())}`);
   return undefined;

@@ -5,7 +5,7 @@ import { proseGuard } from './prose-guard.ts';
 import { indexSite, serveLastIndex } from './search-index.ts';
 import { checkFolder } from '../reader/check-folder.ts';
 import { contentFolder } from '../reader/files.ts';
-import { checkDay } from '../reader/today.ts';
+import { today } from '../reader/today.ts';
 
 /** The content is checked before anything is built, and indexed after everything is. */
 export function noticeboard(): AstroIntegration {
@@ -14,7 +14,7 @@ export function noticeboard(): AstroIntegration {
     hooks: {
       'astro:config:setup'({ updateConfig, addWatchFile, config }) {
         const folder = contentFolder();
-        const { findings } = checkFolder(folder, checkDay());
+        const { findings } = checkFolder(folder, today());
         if (findings.length > 0) throw new ContentProblems(folder, findings);
         addWatchFile(new URL('council.json', new URL(`${folder}/`, config.root)));
         updateConfig({ vite: { plugins: [proseGuard(), serveLastIndex(fileURLToPath(config.root))] } });

@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { checkFolder } from '../reader/check-folder.ts';
 import { contentFolder } from '../reader/files.ts';
 import { readAddress } from '../reader/settings.ts';
-import { checkDay, today } from '../reader/today.ts';
+import { today } from '../reader/today.ts';
 import { BuildFailed, buildSite } from './build-site.ts';
 import { expectedAddresses } from './expected-addresses.ts';
 import { holdLock } from './lock.ts';
@@ -60,7 +60,7 @@ export async function publish(root: string, wanted: string, say: (text: string) 
 }
 
 function verify(site: string, root: string): Verification {
-  const { content } = checkFolder(contentFolder(), checkDay());
+  const { content } = checkFolder(contentFolder(), today());
   if (!content) throw new BuildFailed('The content was changed while it was built. Build again.');
   const verification = verifySite(site, readAddress(), expectedAddresses(content, today()), {
     bytes: [...(content.council.neverPublish ?? []), `${root}${sep}`],

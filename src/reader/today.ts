@@ -27,12 +27,10 @@ export function today(environment: Record<string, string | undefined> = process.
 }
 
 /**
- * The day on which content is checked: the later of the day of the build and the day that it is. What was written since
- * an earlier day is no mistake when the site is built again for that day.
+ * Whether a day was asked for. Then what was written after it is no mistake: the site shows what was known by that day.
  */
-export function checkDay(environment: Record<string, string | undefined> = process.env): Day {
-  const [asked, now] = [today(environment), today({})];
-  return asked > now ? asked : now;
+export function isDayAsked(environment: Record<string, string | undefined> = process.env): boolean {
+  return Boolean(environment['AS_OF'] || environment['SOURCE_DATE_EPOCH']);
 }
 
 function londonDay(instant: Date): Day {

@@ -38,3 +38,19 @@ it('accepts today', () => {
   });
   expect(told).toBe('');
 });
+
+it('tells of an update in the future', () => {
+  const told = toldOf((copy) => {
+    copy.replace(
+      'actions/night-bus.mdx',
+      "written: January 2025\n      iso: '2025-01'",
+      "written: December 2026\n      iso: '2026-12'",
+    );
+  });
+  expect(told).toMatchInlineSnapshot(`
+    "council/actions/night-bus.mdx:27:5
+      updates › 1 › date lies in the future  [not-in-future]
+        found: 2026-12
+        expected: the date of the paper that says so: up to today (2026-11-21)"
+  `);
+});

@@ -33,22 +33,6 @@ it('takes the start of the strategy where the action states none', () => {
   `);
 });
 
-it('tells of an update in the future', () => {
-  const told = toldOf((copy) => {
-    copy.replace(
-      'actions/night-bus.mdx',
-      "written: January 2025\n      iso: '2025-01'",
-      "written: December 2026\n      iso: '2026-12'",
-    );
-  });
-  expect(told).toMatchInlineSnapshot(`
-    "council/actions/night-bus.mdx:27:5
-      updates › 1 › date lies in the future  [update-order]
-        found: December 2026
-        expected: a date up to today (2026-11-21)"
-  `);
-});
-
 it('tells of two updates of one date', () => {
   const told = toldOf((copy) => {
     copy.replace(
