@@ -22,8 +22,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // No script here has parts worth fetching ahead; the helper for it would cost every page 0.8 kB.
-      modulePreload: false,
       rolldownOptions: {
         // Every MDX file prints nine lines on a directive that Astro puts there itself.
         onLog: (level, log, print) => {
