@@ -35,13 +35,13 @@ function drawFacts(element: HTMLElement): void {
   if (!list || !dates) return;
   const kinds = element.dataset['kinds']?.split(' ');
   const facts = datesSay(dates, today).filter(({ kind }) => !kinds || kinds.includes(kind));
-  const model = list.querySelector('li') ?? document.createElement('li');
   list.replaceChildren(
     ...facts.map((fact) => {
-      const item = model.cloneNode() as HTMLElement;
+      const item = document.createElement('li');
       item.className = fact.kind;
       item.textContent = factWords(fact);
       return item;
     }),
   );
+  if (facts.length > 0) element.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden');
 }
