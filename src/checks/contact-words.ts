@@ -23,16 +23,6 @@ export function isRoleMailbox(email: string, names: readonly string[] = []): boo
   return local.split(' ').every((word) => isMadeOf(word, known));
 }
 
-/** Whether a telephone number of the United Kingdom belongs to whoever carries the telephone. */
-export function isMobile(phone: string): boolean {
-  return plainPhone(phone).startsWith('07');
-}
-
-/** A telephone number as it is dialled within the country: "+44 7700 900123" is "07700900123". */
-export function plainPhone(phone: string): string {
-  return phone.replace(/\s/g, '').replace(/^\+44/, '0');
-}
-
 /**
  * The e-mail addresses of persons and the mobile numbers that stand in running text.
  * @param names the names of what the text is about, as for `isRoleMailbox`

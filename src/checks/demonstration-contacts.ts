@@ -1,4 +1,4 @@
-import { plainPhone } from './contact-words.ts';
+import { plainPhone } from '../domain/contact.ts';
 import type { Found, Rule } from './rule.ts';
 import { walk } from './walk.ts';
 

@@ -1,6 +1,7 @@
 import { dayWords } from '../domain/words.ts';
 import type { Contact } from '../schemas/fields/contact.ts';
-import { isMobile, isRoleMailbox } from './contact-words.ts';
+import { isMobile } from '../domain/contact.ts';
+import { isRoleMailbox } from './contact-words.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** What belongs to a person is published only while that person's consent lasts. */

@@ -1,4 +1,4 @@
-import { hasConsent } from '../domain/contact.ts';
+import { shownContact } from '../domain/contact.ts';
 import type { Contact } from '../schemas/fields/contact.ts';
 
 /** What may be published of how to reach a group. */
@@ -8,37 +8,22 @@ export type PublicContact = Record<
 > &
   Record<'contact_basis', 'published' | 'withheld' | 'not-stated'>;
 
-const personalMail =
-  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|aol|btinternet|sky|talktalk|virginmedia|proton(?:mail)?|gmx)\./i;
-const mobile = /^(?:\+44|0)7/;
-
 /**
- * What of a contact may leave the house. Without a recorded consent that holds on the day, a person is not named,
- * and neither is a mailbox or a number that may be that person's own.
+ * What of a contact is published, as columns.
  * @param today YYYY-MM-DD
  */
 export function publicContact(contact: Contact | undefined, today: string): PublicContact {
-  const { email, phone, website, person } = contact ?? {};
-  const isAgreed = hasConsent(person, today);
-  const isPersonal = (text: string, pattern: RegExp) =>
-    !isAgreed && (person !== undefined || pattern.test(text));
-  const withheld = {
-    email: email !== undefined && isPersonal(email, personalMail),
-    phone: phone !== undefined && isPersonal(phone.replaceAll(' ', ''), mobile),
-    person: person !== undefined && !isAgreed,
-  };
+  const { shown, isWithheld } = shownContact(contact, today);
+  const { email = null, phone = null, website = null, person } = shown;
+  const basis = (email ?? phone ?? website ?? person) ? 'published' : 'not-stated';
   return {
-    contact_basis: Object.values(withheld).some(Boolean)
-      ? 'withheld'
-      : (email ?? phone ?? website ?? person)
-        ? 'published'
-        : 'not-stated',
-    email: withheld.email ? null : (email ?? null),
-    phone: withheld.phone ? null : (phone ?? null),
-    website: website ?? null,
-    person_name: withheld.person ? null : (person?.name ?? null),
-    person_role: withheld.person ? null : (person?.role ?? null),
-    person_consent_until: withheld.person ? null : (person?.consent?.until ?? null),
+    contact_basis: isWithheld ? 'withheld' : basis,
+    email,
+    phone,
+    website,
+    person_name: person?.name ?? null,
+    person_role: person?.role ?? null,
+    person_consent_until: person?.consent?.until ?? null,
   };
 }
 

@@ -48,8 +48,9 @@ export function carry(from: Staging, to: Staging): void {
 }
 
 /**
- * Publishes a built site that lies beside the published one, on the same disk: the old one is moved aside, the new one takes its place. Each of the two steps is one
- * rename, so no moment shows a part of a site; `recover` mends what a kill between the two leaves.
+ * Publishes a built site that lies beside the published one, on the same disk: the old one is moved aside, the new one
+ * takes its place. Each step is one rename, so no moment shows a part of a site; `recover` mends what a kill between the
+ * two leaves.
  * @throws where the system refuses a rename; the old site is then back in its place
  */
 export function swapIn(staging: Staging, out: string): void {

@@ -22,3 +22,19 @@ it('leaves out a listing before its first day and after its last', () => {
   expect(listed('2027-01-03')).not.toContain(choir);
   expect(listed('2027-01-04')).toContain(choir);
 });
+
+it('leaves out what later papers say of awards, agreements and contact points', () => {
+  const then = knownBy(content, '2022-01-31');
+  const phase = (of: typeof then) =>
+    of.funds.find(({ id }) => id === 'community-resilience-fund')?.data.phases[0];
+  expect(phase(then)?.bids?.count).toBe(14);
+  expect(phase(then)?.awards).toBeUndefined();
+  expect(phase(content)?.awards?.count).toBe(20);
+  const statements = (of: typeof then) =>
+    [...of.agreements, ...of['contact-points']].flatMap(({ data }) =>
+      data.statements.map(({ date }) => date),
+    );
+  expect(statements(then).length).toBeGreaterThan(0);
+  expect(statements(then).filter((date) => 'iso' in date && date.iso >= '2022-02')).toEqual([]);
+  expect(statements(content).length).toBeGreaterThan(statements(then).length);
+});

@@ -65,7 +65,7 @@ test('each promise of the equalities plan has what both its papers say of it', (
   );
   expect(pages).toHaveLength(21);
   for (const page of pages) {
-    expect(textOfPage(page), page).toContain('autumn 2021');
+    expect(textOfPage(page), page).toContain('Autumn 2021');
     expect(textOfPage(page), page).toContain('November 2022');
   }
 });
