@@ -20,16 +20,13 @@ export const noCycle: Rule = {
       const above = new Map(
         content[kind].map(({ id, data }) => [
           id,
-          (data as Record<string, unknown>)[field] as string | undefined,
+          [(data as Record<string, unknown>)[field] ?? []].flat() as string[],
         ]),
       );
       for (const { id, file } of content[kind]) {
-        const way = [id];
-        for (let next = above.get(id); next !== undefined && !way.includes(next); next = above.get(next))
-          way.push(next);
-        const closes = above.get(way.at(-1) ?? '') === id;
+        const way = wayBack(id, above);
         // Told once, in the first of the files that make up the ring.
-        if (!closes || way.some((other) => other < id)) continue;
+        if (!way || way.some((other) => other < id)) continue;
         findings.push({
           file,
           path: [field],
@@ -42,3 +39,16 @@ export const noCycle: Rule = {
     return findings;
   },
 };
+
+/** The shortest way upwards from an entry to itself; nothing where there is none. */
+function wayBack(id: string, above: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const ways = [[id]];
+  const seen = new Set([id]);
+  for (const way of ways)
+    for (const next of above.get(way.at(-1) ?? '') ?? []) {
+      if (next === id) return way;
+      if (!seen.has(next)) ways.push([...way, next]);
+      seen.add(next);
+    }
+  return undefined;
+}

@@ -9,6 +9,10 @@ export function addressOf(collection: CollectionName, id: string): string {
       return `/glossary/#${id}`;
     case 'categories':
       return `/groups/category/${id}/`;
+    case 'synonyms':
+      return `/groups/words/#${id}`;
+    case 'postcodes':
+      return `/groups/postcodes/#${id}`;
     default:
       return `/${collection}/${id}/`;
   }

@@ -43,8 +43,8 @@ export function byLetter(groups: readonly GroupView[]): { letter: string; groups
  * Whether a listing may be on the site on a day.
  * @param today YYYY-MM-DD
  */
-export function isVisible({ visible }: Group, today: string): boolean {
-  return (visible?.from ?? '') <= today && today <= (visible?.to ?? '9999');
+export function isVisible({ pending, visible }: Group, today: string): boolean {
+  return !pending && (visible?.from ?? '') <= today && today <= (visible?.to ?? '9999');
 }
 
 /** The letter under which a name stands in an A to Z: accents and signs do not count, digits are "0–9". */

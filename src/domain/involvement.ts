@@ -48,7 +48,7 @@ export function presentIn(content: Content, id: string): Role[] {
     ['Venues', marked('venues')],
     ['Consultations', linksWhere(content, 'consultations', here)],
     ['Events', linksWhere(content, 'events', here)],
-    ['Places in it', linksWhere(content, 'places', ({ within }) => within === id)],
+    ['Places in it', linksWhere(content, 'places', ({ within }) => within?.includes(id))],
   ]);
 }
 

@@ -2,9 +2,10 @@ import type { PartialDate } from '../schemas/fields/partial-date.ts';
 import type { Content } from '../schemas/index.ts';
 import { isVisible } from './group.ts';
 import { spanOf } from './partial-date.ts';
+import { shownVenue } from './venue.ts';
 
 /**
- * The content as it could be shown on a day: listings that are visible then, and of reports, readings, statements, bids
+ * The content as it could be shown on a day: listings that are visible then, no secret address, and of reports, readings, statements, bids
  * and awards only those that papers had given by then. Entries as a whole stay: others link to them.
  * @param today YYYY-MM-DD
  */
@@ -14,6 +15,7 @@ export function knownBy(content: Content, today: string): Content {
     items.filter(({ date }) => isKnown(date));
   return {
     ...content,
+    venues: withData(content.venues, shownVenue),
     groups: content.groups.filter(({ data }) => isVisible(data, today)),
     actions: withData(content.actions, (data) => ({ ...data, updates: known(data.updates) })),
     measures: withData(content.measures, (data) => ({ ...data, readings: known(data.readings) })),

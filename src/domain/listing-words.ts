@@ -19,7 +19,8 @@ const joiningWords: Record<Activity['joining']['how'], string> = {
   ask: 'Ask first',
 };
 
-const accessWords: Record<keyof NonNullable<Venue['access']>, string> = {
+/** What each feature of access is called. */
+export const accessNames: Record<keyof NonNullable<Venue['access']>, string> = {
   'step-free-entrance': 'Step-free entrance',
   'accessible-toilet': 'Accessible toilet',
   'changing-places-toilet': 'Changing Places toilet',
@@ -59,9 +60,17 @@ export function agesWords(ages: Activity['ages']): string | undefined {
 
 /** For whom an activity is: "carers and older people". */
 export function audienceWords(audiences: Activity['audiences']): string {
-  return listWords(
-    audiences.map((audience) => (audience === 'lgbtq' ? 'LGBTQ+ people' : audience.replaceAll('-', ' '))),
-  );
+  return listWords(audiences.map(audienceName));
+}
+
+/** One of those for whom an activity may be: "older people". */
+export function audienceName(audience: Activity['audiences'][number]): string {
+  return audience === 'lgbtq' ? 'LGBTQ+ people' : audience.replaceAll('-', ' ');
+}
+
+/** How to join, in two or three words. */
+export function joiningName(how: Activity['joining']['how']): string {
+  return joiningWords[how];
 }
 
 /** How to join an activity. */
@@ -71,18 +80,21 @@ export function joiningText({ how, words }: Activity['joining']): string {
 
 /** The names of languages in English: "English and Nepali". */
 export function languageWords(codes: readonly string[]): string {
-  const names = new Intl.DisplayNames('en-GB', { type: 'language' });
-  return listWords(
-    codes.map((code) => (code === 'bfi' ? 'British Sign Language' : (names.of(code) ?? code))),
-  );
+  return listWords(codes.map(languageName));
+}
+
+/** The name of a language in English: "Nepali". */
+export function languageName(code: string): string {
+  if (code === 'bfi') return 'British Sign Language';
+  return new Intl.DisplayNames('en-GB', { type: 'language' }).of(code) ?? code;
 }
 
 /** What is known of the access to a venue: every feature, with yes, no or not known. */
 export function accessList(
   access: Venue['access'],
 ): { feature: string; answer: 'yes' | 'no' | 'not known' }[] {
-  return Object.entries(accessWords).map(([key, feature]) => ({
+  return Object.entries(accessNames).map(([key, feature]) => ({
     feature,
-    answer: access?.[key as keyof typeof accessWords] ?? 'not known',
+    answer: access?.[key as keyof typeof accessNames] ?? 'not known',
   }));
 }

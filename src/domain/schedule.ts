@@ -5,6 +5,20 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
+/** The days of the week, Monday first. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** A day of the week. */
+export type Weekday = (typeof weekdays)[number];
+
 /** When something takes place, as a sentence without its full stop: "Every second Tuesday, 10am to noon". */
 export function scheduleWords(schedule: Schedule): string {
   const parts = [repetition(schedule), hours(schedule)];
@@ -29,7 +43,7 @@ function repetition(schedule: Schedule): string {
   switch (schedule.repeats) {
     case 'weekly': {
       const ordinal = ['', '', 'second ', 'third ', 'fourth '][schedule.every ?? 1] ?? '';
-      return `Every ${ordinal}${capitalised(schedule.day)}`;
+      return `Every ${ordinal}${listWords(schedule.days.map(capitalised))}`;
     }
     case 'monthly':
       return `The ${schedule.which} ${capitalised(schedule.day)} of the month`;

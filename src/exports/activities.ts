@@ -17,7 +17,7 @@ export type ActivityRecord = {
   summary: string | null;
   when: string;
   repeats: string;
-  day: string | null;
+  days: string[];
   time_from: string | null;
   time_to: string | null;
   online: boolean;
@@ -48,7 +48,7 @@ export const activities: Dataset<ActivityRecord> = {
     summary: 'What happens there.',
     when: 'When it takes place, in words, in the time of London.',
     repeats: 'weekly, monthly, quarterly, yearly, dates, by-arrangement or not-stated.',
-    day: 'The day of the week.',
+    days: 'The days of the week.',
     time_from: 'When it begins, in 24 hours.',
     time_to: 'When it ends.',
     online: 'true where it takes place online.',
@@ -86,11 +86,11 @@ function record(
     summary: summary ?? null,
     when: scheduleWords(schedule),
     repeats: schedule.repeats,
-    day: 'day' in schedule ? schedule.day : null,
+    days: 'days' in schedule ? schedule.days : 'day' in schedule ? [schedule.day] : [],
     time_from: ('from' in schedule ? schedule.from : null) ?? null,
     time_to: ('to' in schedule ? schedule.to : null) ?? null,
     online: online ?? false,
-    ...spotFields(group.data.maskedAddress ? undefined : content.venues.find((entry) => entry.id === venue)),
+    ...spotFields(content.venues.find((entry) => entry.id === venue)),
     cost_kind: cost.kind,
     ...moneyFields('cost', isPaid ? cost.amount : undefined),
     cost_per: isPaid ? cost.per : null,

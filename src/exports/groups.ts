@@ -1,6 +1,7 @@
 import { addressOf } from '../domain/address.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import { isVisible } from '../domain/group.ts';
+import { venuesOf } from '../domain/venue.ts';
 import type { Entry } from '../schemas/index.ts';
 import { contactColumns, publicContact, type PublicContact } from './contact.ts';
 import { byId, type Dataset, type Published } from './dataset.ts';
@@ -79,7 +80,7 @@ export function visibleGroups({ content, today }: Published): Entry<'groups'>[] 
   return byId(content.groups).filter(({ data }) => isVisible(data, today));
 }
 
-function record({ id, data }: Entry<'groups'>, { today, address }: Published): GroupRecord {
+function record({ id, data }: Entry<'groups'>, { content, today, address }: Published): GroupRecord {
   const { checked } = data;
   const isChecked = checked.basis === 'checked';
   return {
@@ -93,7 +94,7 @@ function record({ id, data }: Entry<'groups'>, { today, address }: Published): G
     organisation: data.organisation ?? null,
     categories: data.categories,
     places: data.places,
-    masked_address: data.maskedAddress ?? false,
+    masked_address: venuesOf(content, data).some((venue) => venue.data.masked),
     closed: data.closed !== undefined,
     closed_until: data.closed?.until ?? null,
     closed_words: data.closed?.words ?? null,

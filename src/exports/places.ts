@@ -10,7 +10,7 @@ export type PlaceRecord = {
   summary: string;
   kind: string;
   aliases: string[];
-  within: string | null;
+  within: string[];
   priority: boolean;
   priority_words: string | null;
   population: number | null;
@@ -30,7 +30,7 @@ export const places: Dataset<PlaceRecord> = {
     summary: 'What it is, in a sentence.',
     kind: 'country, county, region, borough, ward, parish or area.',
     aliases: 'Other names for it, and how papers spell it.',
-    within: 'The larger place in which it lies: an id.',
+    within: 'The larger places in which it lies: ids.',
     priority: 'true where a paper calls it a priority area.',
     priority_words: 'Why, in our words.',
     population: 'How many people live there. Empty where no paper says so.',
@@ -46,7 +46,7 @@ export const places: Dataset<PlaceRecord> = {
       summary: data.summary,
       kind: data.kind,
       aliases: data.aliases ?? [],
-      within: data.within ?? null,
+      within: data.within ?? [],
       priority: data.priority !== undefined,
       priority_words: data.priority?.words ?? null,
       population: data.population?.count ?? null,

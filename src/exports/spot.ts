@@ -1,15 +1,17 @@
+import { shownVenue } from '../domain/venue.ts';
 import type { Entry } from '../schemas/index.ts';
 
-/** Where something takes place. */
+/** Where something takes place; of a secret address no more than the name and the town. */
 export type SpotFields = Record<'venue' | 'venue_name' | 'street' | 'town' | 'postcode', string | null> &
   Record<'latitude' | 'longitude', number | null> &
   Record<'access_yes' | 'access_no', string[]>;
 
 /**
  * Where a venue lies and how one gets in.
- * @param venue nothing where there is none, or where its address must stay secret
+ * @param entry nothing where there is none
  */
-export function spotFields(venue: Entry<'venues'> | undefined): SpotFields {
+export function spotFields(entry: Entry<'venues'> | undefined): SpotFields {
+  const venue = entry && { ...entry, data: shownVenue(entry.data) };
   const access = Object.entries(venue?.data.access ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const answered = (answer: 'yes' | 'no') =>
     access.filter(([, said]) => said === answer).map(([feature]) => feature);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { secretsOf } from '../domain/venue.ts';
 import { checkFolder } from '../reader/check-folder.ts';
 import { contentFolder } from '../reader/files.ts';
 import { readAddress } from '../reader/settings.ts';
@@ -63,7 +64,7 @@ function verify(site: string, root: string): Verification {
   const { content } = checkFolder(contentFolder(), today());
   if (!content) throw new BuildFailed('The content was changed while it was built. Build again.');
   const verification = verifySite(site, readAddress(), expectedAddresses(content, today()), {
-    bytes: [...(content.council.neverPublish ?? []), `${root}${sep}`],
+    bytes: [...(content.council.neverPublish ?? []), ...secretsOf(content), `${root}${sep}`],
     words: wordsNotIn(content, tracesOfMissingValues),
   });
   const { problems } = verification;

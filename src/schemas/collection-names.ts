@@ -17,6 +17,8 @@ export const collectionNames = [
   'newsletters',
   'pages',
   'categories',
+  'synonyms',
+  'postcodes',
   'terms',
 ] as const;
 

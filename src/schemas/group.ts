@@ -102,25 +102,25 @@ export const group = z
       .describe('The places that it serves. Empty where this is not known.'),
     activities: z.array(activity).describe('What it does, where and when. Empty where this is not known.'),
     contact: contact.optional(),
-    maskedAddress: z
-      .boolean()
-      .optional()
-      .describe(
-        'true where the address must stay secret (a refuge, a home). Then no activity may name a venue.',
-      ),
     registration: z
       .strictObject({
         charity: z
           .string('must stand in quotes')
-          .regex(/^\d{6,7}(?:-\d{1,2})?$/, 'is not a charity number of England and Wales')
+          .regex(
+            /^(?:[1-9]\d{5,6}(?:-[1-9]\d?)?|SC0\d{5}|NIC1\d{5})$/,
+            'is not a charity number: six or seven digits in England and Wales, SC0 and five digits in Scotland, NIC1 and five digits in Northern Ireland',
+          )
           .optional()
           .meta({
-            description: 'The number in the Charity Commission register, in quotes.',
-            examples: ['1234567'],
+            description: 'The number in the register of charities, in quotes.',
+            examples: ['1234567', 'SC012345', 'NIC100123'],
           }),
         company: z
           .string('must stand in quotes')
-          .regex(/^(?:\d{8}|[A-Z]{2}\d{6})$/, 'is not a company number')
+          .regex(
+            /^(?:\d{8}|(?:CE|CS|FC|GE|IC|IP|LP|NC|NF|NI|NL|NO|NP|NR|NZ|OC|R0|RC|RS|SA|SC|SF|SI|SL|SO|SP|SR|SZ|ZC|ZZ)\d{6})$/,
+            'is not a company number: eight digits, or two letters of a register such as SC or OC and six digits',
+          )
           .optional()
           .meta({ description: 'The number at Companies House, in quotes.', examples: ['01234567'] }),
       })
@@ -137,6 +137,12 @@ export const group = z
       })
       .optional()
       .describe('Only while it is temporarily closed.'),
+    pending: z
+      .boolean()
+      .optional()
+      .describe(
+        'true while the entry waits for the council to say yes. It is nowhere on the site; delete the line to publish it.',
+      ),
     visible: z
       .strictObject({ from: day.optional(), to: day.optional() })
       .optional()
@@ -159,10 +165,6 @@ export const group = z
       ])
       .describe('Who checked the entry, when and how; or that nobody has yet.'),
     sources: z.array(source).optional().describe('The papers that name the group, where any does.'),
-  })
-  .refine((entry) => !entry.maskedAddress || entry.activities.every((item) => !item.venue), {
-    message: 'is masked, so no activity may name a venue',
-    path: ['activities'],
   })
   .describe('A community group.');
 

@@ -16,7 +16,9 @@ import { newsletter } from './newsletter.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { place } from './place.ts';
+import { postcodeArea } from './postcode-area.ts';
 import { strategy } from './strategy.ts';
+import { synonyms } from './synonyms.ts';
 import { term } from './term.ts';
 import { venue } from './venue.ts';
 
@@ -39,6 +41,8 @@ export const collections = {
   newsletters: { noun: 'newsletter', format: 'json', schema: newsletter },
   pages: { noun: 'page', format: 'mdx', schema: page },
   categories: { noun: 'category', format: 'json', schema: category },
+  synonyms: { noun: 'list of synonyms', format: 'json', schema: synonyms },
+  postcodes: { noun: 'postcode area', format: 'json', schema: postcodeArea },
   terms: { noun: 'term', format: 'json', schema: term },
 } as const satisfies Record<CollectionName, { noun: string; format: 'mdx' | 'json'; schema: z.ZodType }>;
 

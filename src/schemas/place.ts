@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { email, phone } from './fields/contact.ts';
+import { link } from './fields/link.ts';
 import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
@@ -13,7 +15,11 @@ export const place = z
       .enum(['country', 'county', 'region', 'borough', 'ward', 'parish', 'area'])
       .describe('What kind of place it is.'),
     aliases: z.array(line(80)).optional().describe('Other names for it, and how papers spell it.'),
-    within: reference('places').optional().describe('The larger place in which it lies.'),
+    within: z
+      .array(reference('places'))
+      .min(1, 'names no place: leave the line out')
+      .optional()
+      .describe('The larger places in which it lies. A parish may lie in two wards.'),
     priority: z
       .strictObject({ words: prose(300).describe('Why it is a priority, in our own words.'), source })
       .optional()
@@ -22,6 +28,22 @@ export const place = z
       .strictObject({ count: z.int().min(1).describe('How many people.'), date: partialDate, source })
       .optional()
       .describe('How many people live there, if a paper says so.'),
+    contacts: z
+      .array(
+        z
+          .strictObject({
+            role: line(80).meta({
+              description: 'Who answers: a role.',
+              examples: ['Clerk to the parish council'],
+            }),
+            email: email.optional(),
+            phone: phone.optional(),
+            website: link.optional(),
+          })
+          .refine((way) => way.email ?? way.phone ?? way.website, 'gives no e-mail, telephone or website'),
+      )
+      .optional()
+      .describe('Whom to ask about this ward or parish: roles, never persons.'),
     notes: z
       .array(prose(400))
       .optional()

@@ -29,6 +29,12 @@ export const venue = z
       .boolean()
       .optional()
       .describe('true for a made-up venue that shows how the directory works.'),
+    masked: z
+      .boolean()
+      .optional()
+      .describe(
+        'true where the address must stay secret (a refuge, a home). Street, postcode and position then leave this file for nowhere: no page, no list, no data. The town and the places are shown.',
+      ),
     street: line(160).optional().describe('House number and street.'),
     town: line(80).optional().describe('The town or village.'),
     postcode: postcode.optional(),

@@ -3,7 +3,11 @@ import { toldOf } from '../fixtures/copy.ts';
 
 it('tells of what is a part of itself', () => {
   const told = toldOf((copy) => {
-    copy.replace('places/larkshire.json', '"kind": "borough"', '"kind": "borough",\n  "within": "larkshire"');
+    copy.replace(
+      'places/larkshire.json',
+      '"kind": "borough"',
+      '"kind": "borough",\n  "within": ["larkshire"]',
+    );
   });
   expect(told).toMatchInlineSnapshot(`
     "council/places/larkshire.json:5:3
@@ -15,7 +19,11 @@ it('tells of what is a part of itself', () => {
 
 it('tells of a ring once', () => {
   const told = toldOf((copy) => {
-    copy.replace('places/larkshire.json', '"kind": "borough"', '"kind": "borough",\n  "within": "millbrook"');
+    copy.replace(
+      'places/larkshire.json',
+      '"kind": "borough"',
+      '"kind": "borough",\n  "within": ["millbrook"]',
+    );
     copy.replace('categories/nature.json', '"synonyms"', '"parent": "gardening",\n  "synonyms"');
     copy.replace(
       'organisations/larkshire-district-council.json',

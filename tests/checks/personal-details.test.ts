@@ -10,19 +10,19 @@ it('tells of a name, an address and a mobile without consent', () => {
     );
   });
   expect(told).toMatchInlineSnapshot(`
-    "council/groups/harbour-house.json:17:16
+    "council/groups/harbour-house.json:18:16
       contact › email looks like the address of a person, and no consent is recorded  [personal-details]
         found: mary.smith@harbour-house.example.org
         expected: a mailbox or number of the group, or the person's consent in contact.person.consent
         example: hello@example.org
 
-    council/groups/harbour-house.json:17:65
+    council/groups/harbour-house.json:18:65
       contact › phone is a mobile number, and no consent is recorded  [personal-details]
         found: +44 7700 900123
         expected: a mailbox or number of the group, or the person's consent in contact.person.consent
         example: hello@example.org
 
-    council/groups/harbour-house.json:17:93
+    council/groups/harbour-house.json:18:93
       contact › person names a person, and no consent is recorded  [personal-details]
         found: Mary Smith
         expected: a mailbox or number of the group, or the person's consent in contact.person.consent

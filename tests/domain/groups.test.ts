@@ -36,7 +36,7 @@ describe('a listing', () => {
     expect(
       scheduleWords({
         repeats: 'weekly',
-        day: 'tuesday',
+        days: ['tuesday'],
         every: 2,
         starts: '2026-01-06',
         from: '10:00',

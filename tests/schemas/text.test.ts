@@ -93,7 +93,7 @@ it('tells of telephone numbers that are no text or no numbers', () => {
         expected: A telephone number, in quotes, with spaces where you like them.
         example: "01632 960001"
 
-    council/groups/harbour-house.json:17:59
+    council/groups/harbour-house.json:18:59
       contact › phone must stand in quotes: a number loses its leading zero  [schema]
         found: 1632960002
         expected: A telephone number, in quotes, with spaces where you like them.

@@ -19,6 +19,12 @@ const common = {
   until: day.optional().describe('The last day on which it takes place, where it is known.'),
   except: z.array(day).optional().describe('Days on which it does not take place.'),
   termTimeOnly: z.boolean().optional().describe('true where it takes place in school terms only.'),
+  bankHolidays: z
+    .enum(['meets', 'does-not-meet'])
+    .optional()
+    .describe(
+      'Whether it takes place on a bank holiday. Leave it out where nobody knows; then the site says so on such a day.',
+    ),
   words: line(200)
     .optional()
     .meta({
@@ -34,7 +40,14 @@ export const schedule = z
     [
       z.strictObject({
         repeats: z.literal('weekly'),
-        day: weekday,
+        days: z
+          .array(weekday)
+          .min(1, 'names no day')
+          .refine((days) => new Set(days).size === days.length, 'names a day twice')
+          .meta({
+            description: 'The days of the week on which it takes place, all at the same hours.',
+            examples: [['tuesday', 'thursday']],
+          }),
         every: z
           .int()
           .min(1)
@@ -86,7 +99,7 @@ export const schedule = z
   })
   .meta({
     description: 'When it takes place.',
-    examples: [{ repeats: 'weekly', day: 'tuesday', from: '10:00', to: '12:00' }],
+    examples: [{ repeats: 'weekly', days: ['tuesday'], from: '10:00', to: '12:00' }],
   });
 
 /** When something takes place. */
