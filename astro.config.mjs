@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { lightImports } from './src/integrations/light-imports.ts';
 import { noticeboard } from './src/integrations/noticeboard.ts';
 import { readAddress } from './src/reader/settings.ts';
 
@@ -16,10 +17,11 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:search|404)\/?$|\/(?:groups|venues)\/demo-/.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:search|404)\/?$|\/(?:groups|venues)\/demo-|\/booklet\//.test(page) }),
     noticeboard(),
   ],
   vite: {
+    plugins: [lightImports()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

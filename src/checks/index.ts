@@ -7,6 +7,7 @@ import { endBeforeStart } from './end-before-start.ts';
 import type { Finding } from './finding.ts';
 import { fundAddsUp } from './fund-adds-up.ts';
 import { fundCovers } from './fund-covers.ts';
+import { groupAddress } from './group-address.ts';
 import { measureTarget } from './measure-target.ts';
 import { missingSource } from './missing-source.ts';
 import { moneyWritten } from './money-written.ts';
@@ -16,12 +17,15 @@ import { notItself } from './not-itself.ts';
 import { orderUnique } from './order-unique.ts';
 import { partIdUnique } from './part-id-unique.ts';
 import { personalDetails } from './personal-details.ts';
+import { postcodeArea } from './postcode-area.ts';
 import { referenceExists } from './reference-exists.ts';
 import type { Checkable, Rule } from './rule.ts';
 import { requiredPages } from './required-pages.ts';
 import { sectionExists } from './section-exists.ts';
 import { sectionLevel } from './section-level.ts';
 import { stateMapped } from './state-mapped.ts';
+import { synonymCycle } from './synonym-cycle.ts';
+import { synonymTyped } from './synonym-typed.ts';
 import { synonymUnique } from './synonym-unique.ts';
 import { updateOrder } from './update-order.ts';
 
@@ -35,6 +39,7 @@ export const rules: readonly Rule[] = [
   endBeforeStart,
   fundAddsUp,
   fundCovers,
+  groupAddress,
   measureTarget,
   missingSource,
   moneyWritten,
@@ -44,11 +49,14 @@ export const rules: readonly Rule[] = [
   orderUnique,
   partIdUnique,
   personalDetails,
+  postcodeArea,
   referenceExists,
   requiredPages,
   sectionExists,
   sectionLevel,
   stateMapped,
+  synonymCycle,
+  synonymTyped,
   synonymUnique,
   updateOrder,
 ];

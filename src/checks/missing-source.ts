@@ -1,12 +1,16 @@
 import type { Found, Rule } from './rule.ts';
 
-/** A group is in the directory because a paper names it or because somebody checked it. */
+/** A group is in the directory because a paper names it or because somebody checked it; one that waits is not there yet. */
 export const missingSource: Rule = {
   name: 'missing-source',
-  description: 'A group that is no demonstration must name a paper as its source, or have been checked.',
+  description:
+    'A group that is no demonstration and no longer waits must name a paper as its source, or have been checked.',
   check: (content) =>
     content.groups
-      .filter(({ data }) => !data.demonstration && !data.sources?.length && data.checked.basis !== 'checked')
+      .filter(({ data: { demonstration, pending, sources, checked } }) => {
+        const isKnown = Boolean(sources?.length) || checked.basis === 'checked';
+        return !demonstration && !pending && !isKnown;
+      })
       .map(({ file }): Found => ({
         file,
         path: ['checked'],

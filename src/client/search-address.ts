@@ -1,26 +1,18 @@
-import { isCut, readSearch, writeSearch, type Search } from '../domain/search.ts';
-
 /** How many results are shown at first, and added at a time. */
 export const atOnce = 20;
 const most = 200;
 
 let committed = { address: '', shown: atOnce };
 
-/**
- * What the address asks for, its query as it was written, and how many results were on the page when it was left.
- * A form that was sent before this script was there can have made it too long: then it is shortened.
- */
-export function readAddress(): { search: Search | undefined; text: string; shown: number } {
-  const fields = new URLSearchParams(location.search);
-  const [search, text] = [readSearch(fields), fields.get('q') ?? ''];
+/** What the address asks for, and how many results were on the page when it was left. */
+export function readAddress(): { fields: URLSearchParams; shown: number } {
   const state: unknown = history.state;
   const shown =
     typeof state === 'object' && state && 'shown' in state && typeof state.shown === 'number'
       ? Math.min(Math.max(state.shown, atOnce), most)
       : atOnce;
-  if (isCut(text)) follow(search);
   committed = { address: here(), shown };
-  return { search, text, shown };
+  return { fields: new URLSearchParams(location.search), shown };
 }
 
 /** Whether the address asks for something else than when it was last read or written. */
@@ -28,18 +20,24 @@ export function hasAddressChanged(): boolean {
   return here() !== committed.address;
 }
 
-/** While a person types, the address follows. */
-export function follow(search: Search | undefined): void {
-  history.replaceState({}, '', location.pathname + writeSearch(search));
+/**
+ * While a person types, the address follows.
+ * @param part the part of the address from its question mark
+ */
+export function follow(part: string): void {
+  history.replaceState({}, '', location.pathname + part);
 }
 
-/** A search that is asked for becomes a step in the history; what was typed on the way does not. */
-export function commit(search: Search | undefined): void {
-  const address = location.pathname + writeSearch(search);
+/**
+ * A search that is asked for becomes a step in the history; what was typed on the way does not.
+ * @param part the part of the address from its question mark
+ */
+export function commit(part: string): void {
+  const address = location.pathname + part;
   if (address !== committed.address) {
     history.replaceState({ shown: committed.shown }, '', committed.address);
     history.pushState({}, '', address);
-  } else follow(search);
+  } else follow(part);
   committed = { address, shown: atOnce };
 }
 

@@ -1,72 +1,70 @@
-import { facets, type Chosen, type Facet, type FacetCounts } from '../domain/search.ts';
 import { numberWords } from '../domain/words.ts';
 import { copyOf, part } from './search-part.ts';
 
-const order = new Intl.Collator('en-GB', { numeric: true });
+/** A facet with what can be chosen in it. */
+export interface Group {
+  facet: string;
+  values: readonly { id: string; name: string }[];
+}
 
-let filled: FacetCounts | undefined;
+/** The ids that are chosen in each facet. */
+type Chosen = Partial<Record<string, readonly string[]>>;
 
 /**
- * Writes a checkbox for each value that the site has, once for each index, and opens the groups that a person on a
- * wide screen wants to see at once: the first, and those in use.
+ * Writes a checkbox for each value of a facet, once for each list of values.
+ * @returns whether they were written now
  */
-export function fillFilters(host: HTMLElement, known: FacetCounts, chosen: Chosen): void {
-  if (filled === known) return;
-  filled = known;
-  const isWide = (part(host, 'filters') as HTMLDetailsElement).open;
-  for (const facet of facets) {
-    const values = Object.keys(known[facet] ?? {}).sort(order.compare);
-    part(group(host, facet), 'choices').replaceChildren(
-      ...values.map((value) => {
-        const choice = copyOf(host, 'choice');
-        Object.assign(box(choice), { name: facet, value });
-        part(choice, 'value').textContent = value;
-        return choice;
-      }),
-    );
-    if (isWide && (facet === 'kind' || chosen[facet].length > 0)) group(host, facet).open = true;
-  }
+export function fillFilter(host: HTMLElement, { facet, values }: Group): boolean {
+  const choices = part(group(host, facet), 'choices');
+  const known = [...choices.querySelectorAll('input')].map(({ value }) => value);
+  if (known.join('\n') === values.map(({ id }) => id).join('\n')) return false;
+  choices.replaceChildren(
+    ...values.map(({ id, name }) => {
+      const choice = copyOf(host, 'choice');
+      Object.assign(box(choice), { name: facet, value: id });
+      part(choice, 'value').textContent = name;
+      return choice;
+    }),
+  );
+  return true;
 }
 
-/** Shows what is chosen, and how many pages each value would give. */
-export function showFilters(host: HTMLElement, chosen: Chosen, counts: FacetCounts): void {
-  for (const facet of facets) {
-    const details = group(host, facet);
-    const choices = [...part(details, 'choices').children];
-    for (const choice of choices) {
-      const input = box(choice);
-      const count = counts[facet]?.[input.value] ?? 0;
-      input.checked = chosen[facet].includes(input.value);
-      part(choice, 'count').textContent = `(${numberWords(count)})`;
-      toggle(choice, count > 0 || input.checked);
-    }
-    const number = chosen[facet].length;
-    part(details, 'chosen').textContent = number > 0 ? ` (${number} chosen)` : '';
-    toggle(
-      details,
-      choices.some((choice) => !choice.hasAttribute('hidden')),
-    );
+/** Shows what is chosen in a facet, and how many results each value would give. */
+export function showFilter(
+  host: HTMLElement,
+  facet: string,
+  chosen: Chosen,
+  counts: Partial<Record<string, number>>,
+): void {
+  const details = group(host, facet);
+  const wanted = chosen[facet] ?? [];
+  for (const choice of part(details, 'choices').children) {
+    const input = box(choice);
+    const count = counts[input.value] ?? 0;
+    input.checked = wanted.includes(input.value);
+    part(choice, 'count').textContent = `(${numberWords(count)})`;
+    toggle(choice, count > 0 || input.checked);
   }
-  const isEmpty = facets.every((facet) => group(host, facet).hidden);
-  toggle(part(host, 'filters'), !isEmpty);
+  part(details, 'chosen').textContent = wanted.length > 0 ? ` (${wanted.length} chosen)` : '';
 }
 
-/** What is checked. */
-export function readFilters(host: HTMLElement): Chosen {
-  const checked = (facet: Facet) =>
+/** What is checked in each of some facets. */
+export function readFilters(host: HTMLElement, facets: readonly string[]): Record<string, string[]> {
+  const checked = (facet: string) =>
     [...group(host, facet).querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
-  return Object.fromEntries(facets.map((facet) => [facet, checked(facet)])) as Chosen;
+  return Object.fromEntries(facets.map((facet) => [facet, checked(facet)]));
 }
 
-function group(host: HTMLElement, facet: Facet): HTMLDetailsElement {
+/** The element that opens and closes a facet. @throws where it is missing */
+export function group(host: HTMLElement, facet: string): HTMLDetailsElement {
   return part(host, facet) as HTMLDetailsElement;
+}
+
+/** Shows or hides; what has the focus stays, or a person would be thrown to the top of the page. */
+export function toggle(element: Element, isShown: boolean): void {
+  element.toggleAttribute('hidden', !isShown && !element.contains(document.activeElement));
 }
 
 function box(choice: Element): HTMLInputElement {
   return part(choice, 'box') as HTMLInputElement;
-}
-
-function toggle(element: Element, isShown: boolean): void {
-  // What has the focus stays: a person would be thrown to the top of the page.
-  element.toggleAttribute('hidden', !isShown && !element.contains(document.activeElement));
 }

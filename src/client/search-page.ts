@@ -1,4 +1,15 @@
-import { cleanQuery, hasFilters, hasWords, isCut, nothingChosen, type Search } from '../domain/search.ts';
+import {
+  cleanQuery,
+  facets,
+  hasFilters,
+  hasWords,
+  isCut,
+  nothingChosen,
+  readSearch,
+  writeSearch,
+  type Chosen,
+  type Search,
+} from '../domain/search.ts';
 import { cutWords } from '../domain/search-words.ts';
 import { atOnce, commit, follow, hasAddressChanged, keepShown, readAddress } from './search-address.ts';
 import { answer } from './search-answer.ts';
@@ -35,7 +46,7 @@ export function startSearch(host: HTMLElement): void {
     ask(commit, true);
   });
   part(host, 'filters').addEventListener('change', () => {
-    search = { query: cleanQuery(input.value), chosen: readFilters(host) };
+    search = { query: cleanQuery(input.value), chosen: readFilters(host, facets) as Chosen };
     ask(commit);
   });
   part(host, 'clear').addEventListener('click', () => {
@@ -57,16 +68,22 @@ export function startSearch(host: HTMLElement): void {
   }
 
   function comeBack(): void {
-    ({ search, shown, text: input.value } = readAddress());
+    const address = readAddress();
+    const text = address.fields.get('q') ?? '';
+    ({ shown } = address);
+    search = readSearch(address.fields);
+    input.value = text;
+    // A form that was sent before this script was there can have made the address too long.
+    if (isCut(text)) follow(writeSearch(search));
     void run();
   }
 
-  function ask(remember: (search: Search | undefined) => void, isAll = false): void {
+  function ask(remember: (part: string) => void, isAll = false): void {
     const query = cleanQuery(input.value);
     const chosen = search?.chosen ?? nothingChosen;
     search = isAll || query || hasFilters(chosen) ? { query, chosen } : undefined;
     shown = atOnce;
-    remember(search);
+    remember(writeSearch(search));
     void run();
   }
 

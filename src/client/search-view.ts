@@ -1,9 +1,18 @@
-import { hasFilters, nothingChosen, type Chosen, type FacetCounts } from '../domain/search.ts';
+import {
+  facets,
+  hasFilters,
+  nothingChosen,
+  type Chosen,
+  type Facet,
+  type FacetCounts,
+} from '../domain/search.ts';
 import type { SearchResult } from '../domain/search-result.ts';
 import { shownWords } from '../domain/search-words.ts';
-import { fillFilters, showFilters } from './search-filters.ts';
+import { fillFilter, group, showFilter, toggle } from './search-filters.ts';
 import type { Found } from './search-index.ts';
 import { copyOf, part } from './search-part.ts';
+
+const order = new Intl.Collator('en-GB', { numeric: true });
 
 /** Shows one state of the search: what is said, what is found, what can be chosen. */
 export function showView(
@@ -16,8 +25,11 @@ export function showView(
   part(host, 'browse').hidden = results.length > 0;
   showMoreButton(host, results.length, found?.hits.length ?? 0);
   part(host, 'clear').hidden = !hasFilters(chosen);
-  fillFilters(host, known, chosen);
-  showFilters(host, chosen, counts);
+  for (const facet of facets) showFacet(host, facet, { known, chosen, counts });
+  toggle(
+    part(host, 'filters'),
+    facets.some((facet) => !group(host, facet).hidden),
+  );
 }
 
 /** Adds results below the others, and moves the focus to the first of them. */
@@ -31,6 +43,27 @@ export function addResults(host: HTMLElement, results: readonly SearchResult[]):
 export function showMoreButton(host: HTMLElement, shown: number, total: number): void {
   part(host, 'shown').textContent = total > 0 ? shownWords(shown, total) : '';
   part(host, 'more').hidden = shown >= total;
+}
+
+/** A facet is opened where a person on a wide screen wants to see it at once: the first, and those in use. */
+function showFacet(
+  host: HTMLElement,
+  facet: Facet,
+  { known, chosen, counts }: Required<Pick<View, 'known' | 'chosen' | 'counts'>>,
+): void {
+  const ids = Object.keys(known[facet] ?? {}).sort(order.compare);
+  const details = group(host, facet);
+  if (fillFilter(host, { facet, values: ids.map((id) => ({ id, name: id })) }) && isWide(host))
+    details.open ||= facet === 'kind' || chosen[facet].length > 0;
+  showFilter(host, facet, chosen, counts[facet] ?? {});
+  toggle(
+    details,
+    ids.some((id) => (counts[facet]?.[id] ?? 0) > 0 || chosen[facet].includes(id)),
+  );
+}
+
+function isWide(host: HTMLElement): boolean {
+  return (part(host, 'filters') as HTMLDetailsElement).open;
 }
 
 function drawResult(host: HTMLElement, { title, address, facts, excerpt }: SearchResult): HTMLElement {

@@ -1,10 +1,15 @@
+import type { Group } from '../schemas/group.ts';
 import { monthsBetween } from './partial-date.ts';
+import { dayWords } from './words.ts';
 
 /** How far a listing can be relied on. */
 export type Freshness = 'fresh' | 'ageing' | 'stale' | 'unchecked';
 
-/** As much of the record of a check as freshness needs. */
-type Checked = { basis: 'checked'; on: string } | { basis: 'not-yet' };
+/** Each freshness, the best first. */
+export const freshnessOrder: readonly Freshness[] = ['fresh', 'ageing', 'stale', 'unchecked'];
+
+/** The place of each in a list: what nobody has checked for long comes last, with what nobody has checked at all. */
+export const freshnessRanks: Record<Freshness, number> = { fresh: 0, ageing: 1, stale: 2, unchecked: 2 };
 
 /** What each freshness is called. */
 export const freshnessWords: Record<Freshness, string> = {
@@ -14,13 +19,37 @@ export const freshnessWords: Record<Freshness, string> = {
   unchecked: 'Not yet checked',
 };
 
+/** What each freshness means for somebody who wants to go there. */
+export const freshnessAdvice: Record<Freshness, string> = {
+  fresh: 'You can expect it to be right.',
+  ageing: 'Times and contacts may have changed since: ask first if you come from far.',
+  stale: 'Much may have changed since: ask before you go.',
+  unchecked: 'Nobody has confirmed it: ask before you go.',
+};
+
+const ways: Record<Extract<Group['checked'], { basis: 'checked' }>['how'], string> = {
+  telephone: 'by telephone',
+  email: 'by e-mail',
+  visit: 'on a visit',
+  website: 'on its website',
+  form: 'with a form',
+};
+
 /**
  * How far a listing can be relied on: ageing after 3 months, stale after 6.
  * @param today YYYY-MM-DD
  */
-export function freshnessOf(checked: Checked, today: string): Freshness {
+export function freshnessOf(
+  checked: { basis: 'checked'; on: string } | { basis: 'not-yet' },
+  today: string,
+): Freshness {
   if (checked.basis === 'not-yet') return 'unchecked';
   const months = monthsBetween(checked.on, today);
   if (months < 3) return 'fresh';
   return months < 6 ? 'ageing' : 'stale';
+}
+
+/** Who checked a listing, how and when, to follow "Checked": "by the group itself by telephone on 3 November 2026". */
+export function checkWords({ by, how, on }: Extract<Group['checked'], { basis: 'checked' }>): string {
+  return `by ${by} ${ways[how]} on ${dayWords(on)}`;
 }

@@ -1,3 +1,4 @@
+import { dayNumber, weekdayOf } from './day-number.ts';
 import { weekdays } from './schedule.ts';
 import type { Activity, Group } from '../schemas/group.ts';
 import type { Content } from '../schemas/index.ts';
@@ -133,16 +134,15 @@ export function facetOptions(content: Content, facet: GroupFacet, used: readonly
   );
 }
 
-function daysOf(schedule: Activity['schedule']): readonly string[] {
+/** The days of the week on which a schedule falls, as ids. */
+export function daysOf(schedule: Activity['schedule']): readonly string[] {
   switch (schedule.repeats) {
     case 'weekly':
       return schedule.days;
     case 'monthly':
       return [schedule.day];
     case 'dates':
-      return schedule.dates.map(
-        (date) => weekdays[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] ?? '',
-      );
+      return schedule.dates.map((date) => weekdays[weekdayOf(dayNumber(date))] ?? '');
     default:
       return [];
   }

@@ -1,12 +1,49 @@
-import type { Group } from '../schemas/group.ts';
+import type { Content } from '../schemas/index.ts';
+import type { Venue } from '../schemas/venue.ts';
+import { shownContact } from './contact.ts';
+import type { GroupView } from './group.ts';
+import { venuesOf } from './venue.ts';
 
-/** A group as search engines read it: an Organization of schema.org. */
-export function markupOf({ title, summary, contact }: Group): Record<string, string> {
+/**
+ * A group as search engines read it: an Organization of schema.org, with no more than its page shows. A venue with a
+ * secret address is left out as a whole.
+ * @param content as it may be shown on the day
+ * @param today YYYY-MM-DD
+ */
+export function markupOf(
+  content: Content,
+  { data, placeNames }: GroupView,
+  today: string,
+): Record<string, unknown> {
+  const { email, phone, website } = shownContact(data.contact, today).shown;
+  const places = venuesOf(content, data)
+    .filter((venue) => !venue.data.masked)
+    .map((venue) => placeOf(venue.data));
   return {
     '@context': 'https://schema.org',
     '@type': 'Organization',
+    name: data.title,
+    description: data.summary,
+    ...(data.aliases ? { alternateName: data.aliases } : {}),
+    ...(website ? { url: website } : {}),
+    ...(email ? { email } : {}),
+    ...(phone ? { telephone: phone } : {}),
+    ...(placeNames.length > 0 ? { areaServed: placeNames } : {}),
+    ...(places.length > 0 ? { location: places } : {}),
+  };
+}
+
+function placeOf({ title, street, town, postcode }: Venue): object {
+  const address = {
+    ...(street ? { streetAddress: street } : {}),
+    ...(town ? { addressLocality: town } : {}),
+    ...(postcode ? { postalCode: postcode } : {}),
+  };
+  return {
+    '@type': 'Place',
     name: title,
-    description: summary,
-    ...(contact?.website ? { url: contact.website } : {}),
+    ...(Object.keys(address).length > 0
+      ? { address: { '@type': 'PostalAddress', ...address, addressCountry: 'GB' } }
+      : {}),
   };
 }

@@ -35,23 +35,6 @@ export function rolesOf(content: Content, id: string): Role[] {
   ]);
 }
 
-/** Everything on the site that belongs to a place; kinds without anything are left out. */
-export function presentIn(content: Content, id: string): Role[] {
-  const here = ({ places }: { places?: readonly string[] | undefined }) => places?.includes(id);
-  const marked = (kind: 'groups' | 'venues') => [
-    ...linksWhere(content, kind, (data) => here(data) && !data.demonstration),
-    ...linksWhere(content, kind, (data) => here(data) && data.demonstration, 'made up'),
-  ];
-  return named([
-    ['Promises', linksWhere(content, 'actions', here)],
-    ['Community groups', marked('groups')],
-    ['Venues', marked('venues')],
-    ['Consultations', linksWhere(content, 'consultations', here)],
-    ['Events', linksWhere(content, 'events', here)],
-    ['Places in it', linksWhere(content, 'places', ({ within }) => within?.includes(id))],
-  ]);
-}
-
 /** Everything that rests on a paper, by kind. */
 export function restsOn(content: Content, document: string): Role[] {
   const cites = (data: { sources?: readonly { document: string }[] | undefined }) =>

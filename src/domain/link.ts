@@ -13,9 +13,18 @@ export interface Link {
   count?: number;
 }
 
+const maps = new WeakMap<object, ReadonlyMap<string, Entry>>();
+
+/** Entries by their ids. Made once for each list, because some lists are long. */
+export function byId<K extends CollectionName>(entries: readonly Entry<K>[]): ReadonlyMap<string, Entry<K>> {
+  const known = maps.get(entries) ?? new Map(entries.map((entry) => [entry.id, entry]));
+  maps.set(entries, known);
+  return known as ReadonlyMap<string, Entry<K>>;
+}
+
 /** The entry with an id. The checks have made sure that there is one. */
 export function findEntry<K extends CollectionName>(content: Content, collection: K, id: string): Entry<K> {
-  const entry = (content[collection] as Entry<K>[]).find((candidate) => candidate.id === id);
+  const entry = byId(content[collection] as Entry<K>[]).get(id);
   if (!entry) throw new Error(`no ${id} in ${collection}`);
   return entry;
 }

@@ -32,6 +32,8 @@ export const accessNames: Record<keyof NonNullable<Venue['access']>, string> = {
   'near-bus-stop': 'Near a bus stop',
 };
 
+const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+
 /** What kind of body a group is. */
 export function groupKindWords(kind: Group['kind']): string {
   return kindWords[kind];
@@ -47,7 +49,7 @@ export function costWords(cost: Activity['cost']): string {
     case 'not-known':
       return 'Cost not known';
     case 'paid':
-      return `${capitalised(moneyWords(cost.amount))} a ${cost.per}${cost.concessions ? ` (${cost.concessions})` : ''}`;
+      return `${capitalised(moneyWords(cost.amount))} ${article(cost.per)} ${cost.per}${cost.concessions ? ` (${cost.concessions})` : ''}`;
   }
 }
 
@@ -86,7 +88,7 @@ export function languageWords(codes: readonly string[]): string {
 /** The name of a language in English: "Nepali". */
 export function languageName(code: string): string {
   if (code === 'bfi') return 'British Sign Language';
-  return new Intl.DisplayNames('en-GB', { type: 'language' }).of(code) ?? code;
+  return languages.of(code) ?? code;
 }
 
 /** What is known of the access to a venue: every feature, with yes, no or not known. */
@@ -97,4 +99,9 @@ export function accessList(
     feature,
     answer: access?.[key as keyof typeof accessNames] ?? 'not known',
   }));
+}
+
+/** "a" session, "an" evening, "an" hour, "a" unit. */
+function article(noun: string): 'a' | 'an' {
+  return /^(?:[aei]|o(?!ne)|hour|u(?!ni|se))/i.test(noun) ? 'an' : 'a';
 }

@@ -21,7 +21,7 @@ export type Weekday = (typeof weekdays)[number];
 
 /** When something takes place, as a sentence without its full stop: "Every second Tuesday, 10am to noon". */
 export function scheduleWords(schedule: Schedule): string {
-  const parts = [repetition(schedule), hours(schedule)];
+  const parts = [repetition(schedule), 'from' in schedule ? hoursWords(schedule) : ''];
   if ('termTimeOnly' in schedule && schedule.termTimeOnly) parts.push('in school terms only');
   if ('starts' in schedule && schedule.starts && schedule.repeats !== 'weekly')
     parts.push(`from ${dayWords(schedule.starts)}`);
@@ -31,8 +31,14 @@ export function scheduleWords(schedule: Schedule): string {
   return parts.filter(Boolean).join(', ');
 }
 
+/** The hours of a meeting as people say them: "10am to noon"; nothing where they are not stated. */
+export function hoursWords({ from, to }: { from?: string | undefined; to?: string | undefined }): string {
+  if (!from) return '';
+  return `${timeWords(from)}${to ? ` to ${timeWords(to)}` : ''}`;
+}
+
 /** A time of day as people say it: 19:30 is "7.30pm", 12:00 is "noon". */
-function timeWords(time: string): string {
+export function timeWords(time: string): string {
   if (time === '12:00') return 'noon';
   if (time === '00:00') return 'midnight';
   const [hour = 0, minute = 0] = time.split(':').map(Number);
@@ -58,9 +64,4 @@ function repetition(schedule: Schedule): string {
     case 'not-stated':
       return 'Time not stated';
   }
-}
-
-function hours(schedule: Schedule): string {
-  if (!('from' in schedule) || !schedule.from) return '';
-  return `${timeWords(schedule.from)}${schedule.to ? ` to ${timeWords(schedule.to)}` : ''}`;
 }

@@ -69,7 +69,8 @@ function quotedList(texts: readonly string[]): string {
   return [...named, ...(more > 0 ? [`${more} more`] : [])].join(' or ');
 }
 
-function quoted(text: string): string {
+/** A text in quotation marks, shortened. */
+export function quoted(text: string): string {
   const signs = [...text.replace(/^"(.*)"$/, '$1')];
   return `“${signs.slice(0, longestQuoted).join('')}${signs.length > longestQuoted ? '…' : ''}”`;
 }

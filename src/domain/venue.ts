@@ -1,3 +1,4 @@
+import { byId } from './link.ts';
 import type { Content, Entry } from '../schemas/index.ts';
 import type { Group } from '../schemas/group.ts';
 import type { Venue } from '../schemas/venue.ts';
@@ -9,21 +10,40 @@ export function shownVenue(venue: Venue): Venue {
   return Object.fromEntries(Object.entries(venue).filter(([key]) => !secret.has(key))) as Venue;
 }
 
+/** Something that may stand in no file of the site. */
+export interface Secret {
+  text: string;
+  /** What it is, without saying it: what a build reports, others may read. */
+  name: string;
+}
+
 /** What may stand in no file of the site: the secret parts of addresses, as they may be written. */
-export function secretsOf({ venues }: Pick<Content, 'venues'>): string[] {
-  return venues.flatMap(({ data: { masked, street, postcode, position } }) =>
-    masked
-      ? [
-          ...(street ? [street] : []),
-          ...(postcode ? [postcode, postcode.replace(' ', ''), postcode.replace(' ', '+')] : []),
-          ...(position ? [String(position.latitude), String(position.longitude)] : []),
-        ]
-      : [],
-  );
+export function secretsOf({ venues }: Pick<Content, 'venues'>): Secret[] {
+  return venues.flatMap(({ id, data: { masked, street, postcode, position } }) => {
+    if (!masked) return [];
+    const parts: [part: string, text: string | undefined][] = [
+      ['street', street],
+      ...['', ' ', '+', '%20', '-', '&nbsp;'].map((gap): [string, string | undefined] => [
+        'postcode',
+        postcode?.replace(' ', gap),
+      ]),
+      ['position', position && String(position.latitude)],
+      ['position', position && String(position.longitude)],
+    ];
+    return parts.flatMap(([part, text]) =>
+      text ? [{ text, name: `the ${part} of the secret address of venues/${id}` }] : [],
+    );
+  });
+}
+
+/** A venue in a line of a list: its name and its town; of a secret address, that it is secret. */
+export function venueLine({ title, town, masked }: Venue): string {
+  if (masked) return `${title} (address kept secret)`;
+  return town && !title.includes(town) ? `${title}, ${town}` : title;
 }
 
 /** The venues at which a group meets, each once. */
 export function venuesOf(content: Pick<Content, 'venues'>, group: Group): Entry<'venues'>[] {
   const ids = new Set(group.activities.flatMap(({ venue }) => venue ?? []));
-  return content.venues.filter(({ id }) => ids.has(id));
+  return [...ids].flatMap((id) => byId(content.venues).get(id) ?? []);
 }

@@ -1,6 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import { freshnessOf } from '../domain/freshness.ts';
-import { isVisible } from '../domain/group.ts';
+import { isClosed, isVisible } from '../domain/group.ts';
 import { venuesOf } from '../domain/venue.ts';
 import type { Entry } from '../schemas/index.ts';
 import { contactColumns, publicContact, type PublicContact } from './contact.ts';
@@ -95,7 +95,7 @@ function record({ id, data }: Entry<'groups'>, { content, today, address }: Publ
     categories: data.categories,
     places: data.places,
     masked_address: venuesOf(content, data).some((venue) => venue.data.masked),
-    closed: data.closed !== undefined,
+    closed: isClosed(data, today),
     closed_until: data.closed?.until ?? null,
     closed_words: data.closed?.words ?? null,
     ...publicContact(data.contact, today),

@@ -8,6 +8,8 @@ import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { funds } from './funds.ts';
+import { dayGaps } from './gaps-by-day.ts';
+import { placeGaps } from './gaps-by-place.ts';
 import { groups } from './groups.ts';
 import { measures } from './measures.ts';
 import { organisations } from './organisations.ts';
@@ -32,6 +34,8 @@ export const datasets: readonly Dataset[] = [
   places,
   groups,
   activities,
+  placeGaps,
+  dayGaps,
   documents,
   terms,
 ];

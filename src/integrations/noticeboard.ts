@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentProblems } from './content-problems.ts';
+import { writeDirectory } from './directory-files.ts';
 import { proseGuard } from './prose-guard.ts';
 import { indexSite, serveLastIndex } from './search-index.ts';
+import { knownBy } from '../domain/known-by.ts';
 import { checkFolder } from '../reader/check-folder.ts';
 import { contentFolder } from '../reader/files.ts';
 import { today } from '../reader/today.ts';
@@ -20,7 +22,10 @@ export function noticeboard(): AstroIntegration {
         updateConfig({ vite: { plugins: [proseGuard(), serveLastIndex(fileURLToPath(config.root))] } });
       },
       async 'astro:build:done'({ dir }) {
+        const { content, findings } = checkFolder(contentFolder(), today());
+        if (!content) throw new ContentProblems(contentFolder(), findings);
         await indexSite(fileURLToPath(dir));
+        await writeDirectory(fileURLToPath(dir), knownBy(content, today()), today());
       },
     },
   };

@@ -52,7 +52,8 @@ export function serveLastIndex(root: string): Plugin {
   };
 }
 
-async function removeUnneeded(folder: string): Promise<void> {
+/** Removes what Pagefind writes beside an index and nothing on the site loads. */
+export async function removeUnneeded(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => unneeded.test(name));
   await Promise.all(names.map((name) => rm(join(folder, name))));
 }

@@ -1,4 +1,5 @@
 import { addressOf, sectionAddress } from '../domain/address.ts';
+import { calendarFiles, calendarPath } from '../domain/calendar-file.ts';
 import { isVisible } from '../domain/group.ts';
 import { listSections } from '../domain/strategy.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
@@ -22,8 +23,11 @@ export function expectedAddresses(content: Content, today: string): Expected {
   const sections = content.strategies.flatMap(({ id, data }) =>
     listSections(data.sections).map((path) => sectionAddress(id, path.at(-1)?.id ?? path[0].id)),
   );
+  const groups = content.groups.filter(({ id }) => !hidden.has(id));
+  const calendars = calendarFiles({ ...content, groups }).map(({ path }) => path);
+  const pagesOfHidden = [...hidden].map((id) => addressOf('groups', id));
   return {
-    present: [...always, ...entries, ...sections],
-    absent: [...hidden].map((id) => addressOf('groups', id)),
+    present: [...always, ...entries, ...sections, ...calendars],
+    absent: [...pagesOfHidden, ...pagesOfHidden.map((page) => calendarPath(page))],
   };
 }

@@ -8,6 +8,8 @@ import type { Problem } from './problem.ts';
 export interface Forbidden {
   /** Must stand in no file, in no spelling: hosts within the council, folders of the machine that builds. */
   bytes: readonly string[];
+  /** Must stand in no file either, nor in what the build says of it. */
+  secrets: readonly { text: string; name: string }[];
   /** Must not stand as a word in what a person reads: the traces of a missing value. */
   words: readonly string[];
 }
@@ -16,14 +18,18 @@ export interface Forbidden {
 export const tracesOfMissingValues = ['undefined', 'NaN', '[object Object]'] as const;
 
 /** Looks through every byte of the site, packed ones too, and through all that its pages say. */
-export function verifyText(site: BuiltSite, { bytes, words }: Forbidden): Problem[] {
+export function verifyText(site: BuiltSite, { bytes, secrets, words }: Forbidden): Problem[] {
+  const parts = [
+    ...bytes.map((text) => ({ text, name: `"${text}"` })),
+    ...secrets.map(({ text, name }) => ({ text, name: `${name}, which may be published nowhere` })),
+  ];
   const patterns = words.map((word) => ({ word, pattern: asWord(word) }));
   return [
     ...[...site.files].flatMap((file) => {
       const text = readUnpacked(join(site.folder, file)).toLowerCase();
-      return bytes
-        .filter((part) => text.includes(part.toLowerCase()))
-        .map((part) => ({ where: `/${file}`, what: `the file contains "${part}"` }));
+      return parts
+        .filter((part) => text.includes(part.text.toLowerCase()))
+        .map(({ name }) => ({ where: `/${file}`, what: `the file contains ${name}` }));
     }),
     ...site.pages.flatMap(({ address, texts }) =>
       patterns.flatMap(({ word, pattern }) => {

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { nearest, type Finding } from '../checks/finding.ts';
+import { slugOf } from '../domain/slug.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { idPattern } from '../schemas/fields/reference.ts';
 import { collections } from '../schemas/index.ts';
@@ -91,7 +92,7 @@ function readCollection(folder: string, collection: CollectionName, { files, ids
     else if (!idPattern.test(id))
       refuse('has a name that cannot be an address', {
         expected: 'lower-case letters a to z, digits and hyphens, at most 80',
-        example: `${suggestId(id)}.${format}`,
+        example: `${slugOf(id) || 'name-of-the-thing'}.${format}`,
       });
     else if (stat.size > maxBytes) refuse(`is too large to be one ${noun}`, sizes(stat));
     else files.push({ collection, id, file, bytes: readFileSync(join(folder, collection, name)) });
@@ -156,18 +157,4 @@ function foldedId(name: string): string {
     .replace(/(?<=.)\.[^.]*$/, '')
     .normalize('NFKC')
     .toLowerCase();
-}
-
-/** The nearest id to a name: "Men's Shed (Tovil)" becomes mens-shed-tovil. */
-function suggestId(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase();
-  return (
-    plain
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 80) || 'name-of-the-thing'
-  );
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Checkable } from '../checks/rule.ts';
+import { schemaFindings } from '../checks/schema-findings.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import { council, type Council } from '../schemas/council.ts';
 import type { Entry } from '../schemas/index.ts';
@@ -7,7 +8,6 @@ import { decode } from './decode.ts';
 import { listFiles, settingsFile } from './files.ts';
 import { parseJson } from './json.ts';
 import { readFile } from './read-file.ts';
-import { schemaFindings } from './schema-findings.ts';
 import type { Parsed } from './syntax.ts';
 
 /** All content of a folder: what is valid, what is wrong, and where every field stands. */

@@ -1,10 +1,10 @@
 import type { Finding } from '../checks/finding.ts';
+import { schemaFindings } from '../checks/schema-findings.ts';
 import { collections } from '../schemas/index.ts';
 import { decode } from './decode.ts';
 import type { RawFile } from './files.ts';
 import { parseJson } from './json.ts';
 import { checkProse } from './prose.ts';
-import { schemaFindings } from './schema-findings.ts';
 import { parseFrontMatter, type Parsed } from './syntax.ts';
 
 /** What one file says. Its data is shared by all who read it: nobody may change it. */

@@ -19,6 +19,14 @@ export function fieldName(path: readonly (string | number)[]): string {
   return path.map((key) => (typeof key === 'number' ? key + 1 : key)).join(' › ');
 }
 
+/** Text may hold escape sequences and direction overrides that would act on a terminal: they are shown, not sent. */
+export function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 function describe(
   { file, line, column, path, problem, found, expected, example, nearest, rule }: Finding,
   prefix: string,
@@ -32,18 +40,10 @@ function describe(
     ['did you mean', nearest === undefined ? undefined : `${nearest}?`],
   ];
   return [
-    where,
+    printable(where),
     `  ${subject} ${problem}  [${rule}]`,
     ...rows
       .filter(([, text]) => text !== undefined)
       .map(([label, text]) => `    ${label}: ${(text ?? '').split('\n').map(printable).join('\n      ')}`),
   ].join('\n');
-}
-
-/** Content may hold escape sequences and direction overrides that would act on a terminal: they are shown, not sent. */
-function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

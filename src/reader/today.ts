@@ -1,3 +1,5 @@
+import { londonTime } from '../domain/london-time.ts';
+
 /** A day of the calendar in Europe/London: YYYY-MM-DD. */
 export type Day = string;
 
@@ -21,9 +23,9 @@ export function today(environment: Record<string, string | undefined> = process.
   if (epoch !== undefined && epoch !== '') {
     if (!/^\d{1,11}$/.test(epoch))
       throw new Error(`SOURCE_DATE_EPOCH is "${epoch}": expected whole seconds since 1970`);
-    return londonDay(new Date(Number(epoch) * 1000));
+    return londonTime(Number(epoch) * 1000).day;
   }
-  return londonDay(new Date());
+  return londonTime(new Date()).day;
 }
 
 /**
@@ -31,8 +33,4 @@ export function today(environment: Record<string, string | undefined> = process.
  */
 export function isDayAsked(environment: Record<string, string | undefined> = process.env): boolean {
   return Boolean(environment['AS_OF'] || environment['SOURCE_DATE_EPOCH']);
-}
-
-function londonDay(instant: Date): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(instant);
 }

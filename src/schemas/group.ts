@@ -118,8 +118,8 @@ export const group = z
         company: z
           .string('must stand in quotes')
           .regex(
-            /^(?:\d{8}|(?:CE|CS|FC|GE|IC|IP|LP|NC|NF|NI|NL|NO|NP|NR|NZ|OC|R0|RC|RS|SA|SC|SF|SI|SL|SO|SP|SR|SZ|ZC|ZZ)\d{6})$/,
-            'is not a company number: eight digits, or two letters of a register such as SC or OC and six digits',
+            /^(?:\d{8}|(?:CE|CS|FC|GE|IC|IP|LP|NC|NF|NI|NL|NO|NP|NR|NZ|OC|R0|RC|RS|SA|SC|SF|SI|SL|SO|SP|SR|SZ|ZC|ZZ)\d{6}|(?:IP|NP|RS|SP)\d{5}[A-Z])$/,
+            'is not a company number: eight digits, or two letters of a register such as SC or OC and six digits; that of a society may end in a letter',
           )
           .optional()
           .meta({ description: 'The number at Companies House, in quotes.', examples: ['01234567'] }),

@@ -89,6 +89,17 @@ describe('the test of the house itself', () => {
     ).toEqual([`${path} takes src/client/as-of.ts`, `${path} takes src/queries/site.ts`]);
   });
 
+  test.each([
+    [
+      "import { checkSubmission } from './join-rules.ts';",
+      ['src/client/made-up.ts takes src/client/join-rules.ts'],
+    ],
+    ["const rules = import('./join-rules.ts');", []],
+    ["import { z } from 'zod';", ['src/client/made-up.ts takes zod']],
+  ])('%s in src/client', (text, arrows) => {
+    expect(backwardArrows({ path: 'src/client/made-up.ts', text })).toEqual(arrows);
+  });
+
   test('a folder without a room is refused', () => {
     expect(backwardArrows({ path: 'src/things/one.ts', text: '' })).toHaveLength(1);
   });

@@ -47,7 +47,8 @@ function fromCode(path: string, code: string): Import[] {
       found.push(toImport(path, node.moduleSpecifier.text, node.isTypeOnly));
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [target] = node.arguments;
-      if (target && ts.isStringLiteral(target)) found.push(toImport(path, target.text, false));
+      if (target && ts.isStringLiteral(target))
+        found.push({ ...toImport(path, target.text, false), isOnDemand: true });
     }
   });
   return found;
@@ -67,6 +68,7 @@ function toImport(path: string, target: string, isType: boolean): Import {
     isLocal,
     isType,
     isBrowser: false,
+    isOnDemand: false,
   };
 }
 
@@ -86,4 +88,6 @@ export interface Import {
   isType: boolean;
   /** It stands in a script of a component, which runs in the browser. */
   isBrowser: boolean;
+  /** It is taken when it is needed: `import('…')`. */
+  isOnDemand: boolean;
 }

@@ -4,9 +4,12 @@ import type { SourceFile } from './source-files.ts';
 /** The rooms of the house, and what each may take from the others. */
 const rooms: Record<string, Room> = {
   'src/schemas': { uses: [], packages: ['zod'] },
-  'src/domain': { uses: [], types: ['src/schemas'] },
+  'src/domain': { uses: [], types: ['src/schemas'], packages: ['d3-delaunay'] },
   'src/checks': { uses: ['src/domain', 'src/schemas'], packages: ['zod', 'fastest-levenshtein'] },
-  'src/exports': { uses: ['src/domain', 'src/schemas'], packages: ['zod', 'csv-stringify'] },
+  'src/exports': {
+    uses: ['src/domain', 'src/schemas'],
+    packages: ['zod', 'csv-stringify', 'ical-generator', 'timezones-ical-library'],
+  },
   'src/reader': { uses: ['src/checks', 'src/schemas', 'src/domain'], packages: ['*', 'node:'] },
   'src/queries': {
     uses: ['src/domain', 'src/schemas', 'src/reader'],
@@ -17,6 +20,7 @@ const rooms: Record<string, Room> = {
     uses: ['src/domain'],
     types: ['src/schemas'],
     scripts: ['src/client'],
+    packages: ['qrcode'],
     typePackages: ['astro'],
   },
   'src/pages': {
@@ -25,7 +29,7 @@ const rooms: Record<string, Room> = {
     scripts: ['src/client'],
     typePackages: ['astro'],
   },
-  'src/client': { uses: ['src/domain'], packages: ['chart.js'] },
+  'src/client': { uses: ['src/domain'], types: ['src/schemas', 'src/checks'], packages: ['chart.js'] },
   'src/integrations': {
     uses: ['src/checks', 'src/reader', 'src/schemas', 'src/domain'],
     packages: ['*', 'node:'],
@@ -48,6 +52,15 @@ const rooms: Record<string, Room> = {
   },
 };
 
+/**
+ * The browser gets the rules of the build when somebody fills in a form, and not before: this file alone may take them,
+ * and whoever takes this file does so on demand.
+ */
+const onDemand: Record<string, Room> = {
+  'src/client/join-rules.ts': { uses: ['src/client', 'src/checks', 'src/schemas', 'src/domain'] },
+  'src/client/without-eval.ts': { uses: [], packages: ['zod'] },
+};
+
 /** Astro finds these two by their names, outside the rooms. */
 const outside: Record<string, Room> = {
   'src/content.config.ts': {
@@ -60,10 +73,10 @@ const outside: Record<string, Room> = {
 /** The arrows of a file that run backwards, each in words; a file in no room is one too. */
 export function backwardArrows(file: SourceFile): string[] {
   const name = roomOf(file.path);
-  const room = outside[file.path] ?? rooms[name];
+  const room = outside[file.path] ?? onDemand[file.path] ?? rooms[name];
   if (!room) return [`${file.path} is in no room of the house`];
   return importsOf(file)
-    .filter((one) => !isAllowed(one, name, room))
+    .filter((one) => !isAllowed(one, name, room) || isTooSoon(one, file.path))
     .map(({ target, isType }) => `${file.path} takes ${isType ? 'a type from ' : ''}${target}`);
 }
 
@@ -76,6 +89,11 @@ function isAllowed({ target, isLocal, isType, isBrowser }: Import, name: string,
     ...(isBrowser ? (room.scripts ?? []) : []),
   ];
   return uses.some((use) => target === use || target.startsWith(`${use}/`));
+}
+
+/** Whether a file takes at once what is to be taken on demand. Those that are may take one another. */
+function isTooSoon({ target, isOnDemand, isType }: Import, path: string): boolean {
+  return target in onDemand && !isOnDemand && !isType && !(path in onDemand);
 }
 
 function allowsPackage({ packages = [] }: Room, target: string): boolean {

@@ -27,3 +27,14 @@ it('accepts a group that somebody checked', () => {
   });
   expect(told).toBe('');
 });
+
+it('waits for the check of a group that waits itself', () => {
+  const told = toldOf((copy) => {
+    copy.replace(
+      'groups/friends-of-the-mill.json',
+      '"sources": [{ "document": "progress-report-2025", "section": "Row 4" }]',
+      '"pending": true',
+    );
+  });
+  expect(told).toBe('');
+});

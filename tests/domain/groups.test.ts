@@ -49,6 +49,14 @@ describe('a listing', () => {
     expect(
       costWords({ kind: 'paid', amount: { basis: 'stated', written: '£2.50', pence: 250 }, per: 'session' }),
     ).toBe('£2.50 a session');
+    const per = (noun: string) =>
+      costWords({ kind: 'paid', amount: { basis: 'stated', written: '£2', pence: 200 }, per: noun });
+    expect(['evening', 'hour', 'unit', 'year'].map(per)).toEqual([
+      '£2 an evening',
+      '£2 an hour',
+      '£2 a unit',
+      '£2 a year',
+    ]);
     expect([
       agesWords({ from: 50 }),
       agesWords({ to: 4 }),

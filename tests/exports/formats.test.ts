@@ -14,7 +14,7 @@ describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))('%s',
   test('JSON has its version, its day and the same keys in every record', () => {
     const file = JSON.parse(writeJson(dataset, published)) as ReturnType<typeof jsonFile>;
     expect(file).toMatchObject({
-      version: '2.0',
+      version: '2.1',
       dataset: dataset.name,
       council: 'Maidstone Borough Council',
       asOf: '2026-11-21',
@@ -136,8 +136,8 @@ test('a dataset without rows still has its columns', () => {
 
 test('the catalogue lists every dataset with its two addresses', () => {
   const { count, datasets: listed } = catalogue(published);
-  expect(count).toBe(16);
-  expect(new Set(listed.map(({ name }) => name)).size).toBe(16);
+  expect(count).toBe(18);
+  expect(new Set(listed.map(({ name }) => name)).size).toBe(18);
   expect(listed[0]).toMatchObject({
     name: 'actions',
     count: 48,

@@ -20,7 +20,7 @@ test('a folder without a page has passed nothing', () => {
     makeFolder(),
     address,
     { present: [], absent: [] },
-    { bytes: [], words: [] },
+    { bytes: [], secrets: [], words: [] },
   );
   expect(problems.map(({ what }) => what)).toEqual([
     'no pages were found to check',
@@ -90,6 +90,11 @@ const inFile: [string, string | Buffer, string][] = [
   ['style.css', '@import "/town/more.css";', 'style="/town/more.css" leads to no page or file'],
   ['style.css', 'p { background: url(http://example.org/x.png) }', 'leads to http:'],
   ['pagefind/x.pf_fragment', gzipSync('http://aluminum/x'), 'contains "aluminum"'],
+  [
+    'pagefind/y.pf_fragment',
+    gzipSync('at 9 whispering quay'),
+    'contains the street of the refuge, which may be published nowhere',
+  ],
   ['hidden/index.html', page('/hidden/', 'Hidden'), 'an entry of /hidden/ that is hidden today'],
 ];
 
@@ -125,7 +130,11 @@ function verify(files: Record<string, string | Buffer>, present: string[] = ['/'
     folder,
     address,
     { present, absent: ['/hidden/'] },
-    { bytes: ['aluminum', '/home/me/project/'], words: tracesOfMissingValues },
+    {
+      bytes: ['aluminum', '/home/me/project/'],
+      secrets: [{ text: '9 Whispering Quay', name: 'the street of the refuge' }],
+      words: tracesOfMissingValues,
+    },
   );
 }
 

@@ -3,10 +3,12 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { council } from '../../src/schemas/council.ts';
 import { collections } from '../../src/schemas/index.ts';
+import { submission } from '../../src/schemas/submission.ts';
 
 const folder = new URL('../../src/schemas/', import.meta.url);
 const schemas: [string, z.ZodType][] = [
   ['council', council],
+  ['submission', submission],
   ...Object.entries(collections).map(([name, { schema }]): [string, z.ZodType] => [name, schema]),
 ];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nearest, show, type Finding } from '../checks/finding.ts';
+import { nearest, show, type Finding } from './finding.ts';
 import { problemOf } from './schema-words.ts';
 
 type Issue = z.core.$ZodIssue;

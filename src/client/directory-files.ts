@@ -1,0 +1,102 @@
+import type { Sources } from '../domain/directory/answer.ts';
+import { readCatalogue, readFacet } from '../domain/directory/catalogue.ts';
+import type {
+  Catalogue,
+  CatalogueFile,
+  FacetColumn,
+  MoreFacets,
+  Positions,
+} from '../domain/directory/catalogue.ts';
+import { nextOf, type MeetingTable } from '../domain/directory/meeting-table.ts';
+import type { GroupCard } from '../domain/card.ts';
+import type { GroupFacet } from '../domain/group-facets.ts';
+import { readVocabulary, type VocabularyFile } from '../domain/directory/spelling.ts';
+import { londonTime } from '../domain/london-time.ts';
+import { openText } from './directory-text.ts';
+import { findSpot } from './near.ts';
+
+/** The search of the directory, open. */
+export interface Directory extends Sources {
+  /** What a result shows of a listing. */
+  card(row: number): Promise<GroupCard>;
+  /** @throws where the files are no longer those that were opened, or cannot be read */
+  check(): Promise<void>;
+  close(): void;
+}
+
+let opening: Promise<Directory> | undefined;
+
+/**
+ * Does something with the directory, which is opened first where it is not. What fails is done once more with files that
+ * are fetched anew, because the site may have been published since.
+ * @param folder the address of the files, with a stroke at its end
+ * @param tables the address of the tables of postcodes, with a stroke at its end
+ * @throws where a file is missing or broken
+ */
+export async function useDirectory<T>(
+  folder: string,
+  tables: string,
+  use: (directory: Directory) => Promise<T>,
+): Promise<T> {
+  const first = (opening ??= open(folder, tables));
+  try {
+    return await use(await first);
+  } catch {
+    drop(first);
+  }
+  const second = (opening ??= open(folder, tables));
+  try {
+    return await use(await second);
+  } catch (error) {
+    drop(second);
+    throw error;
+  }
+}
+
+function drop(directory: Promise<Directory>): void {
+  if (opening !== directory) return;
+  opening = undefined;
+  directory.then(({ close }) => close()).catch(() => undefined);
+}
+
+/** Fetches what every search needs; the rest is fetched when it is first wanted, each file once. */
+async function open(folder: string, tables: string): Promise<Directory> {
+  const files = new Map<string, Promise<unknown>>();
+  const load = <T>(name: string): Promise<T> => {
+    const known = files.get(name) ?? fetchJson(folder + name, 'no-cache');
+    files.set(name, known);
+    return known as Promise<T>;
+  };
+  const reading = load<CatalogueFile>('catalogue.json').then(readCatalogue);
+  const [catalogue, text] = await Promise.all([reading, openText(`${folder}text/`, reading)]);
+  return {
+    catalogue,
+    text,
+    facet: (facet) => facetOf(catalogue, facet, () => load<MoreFacets>('facets.json')),
+    positions: () => load<Positions>('positions.json'),
+    vocabulary: async () => readVocabulary(await load<VocabularyFile>('vocabulary.json')),
+    nextMeetings: async () => nextOf(await load<MeetingTable>('meetings.json'), londonTime(Date.now())),
+    spot: (postcode) => findSpot(postcode, tables, catalogue.outwards),
+    card: (row) => load<GroupCard>(`cards-${catalogue.edition}/${row}.json`),
+    async check() {
+      const now = (await fetchJson(`${folder}catalogue.json`, 'no-store')) as CatalogueFile;
+      if (now.edition !== catalogue.edition) throw new Error('the directory has changed');
+      await text.check();
+    },
+    close: () => text.close(),
+  };
+}
+
+async function facetOf(
+  { facets }: Catalogue,
+  facet: GroupFacet,
+  more: () => Promise<MoreFacets>,
+): Promise<FacetColumn> {
+  return facet === 'category' || facet === 'place' ? facets[facet] : readFacet((await more())[facet]);
+}
+
+async function fetchJson(address: string, cache: RequestCache): Promise<unknown> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response.json();
+}

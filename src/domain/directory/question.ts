@@ -1,0 +1,131 @@
+import type { GroupFacet } from '../group-facets.ts';
+import { begunMeanings, meaningsOf, splitPhrases, type Lexicon, type Meaning } from './lexicon.ts';
+import { isStopWord, tokensOf } from './tokens.ts';
+
+/** One way in which a listing can fit a part of a question, and how much that counts, 0 to 1. */
+export type Alternative =
+  | { words: string[]; isBegun?: boolean; strength: number }
+  | { facet: GroupFacet; values: string[]; strength: number };
+
+/**
+ * How a part of a question bears on what is found: a listing must have what a demand asks for; a wish ranks those first
+ * that have it; a weak word, such as "club", is a wish that hardly counts.
+ */
+export type Bearing = 'demand' | 'wish' | 'weak';
+
+/** A word or phrase of a question, with everything that it may mean. */
+export interface Part {
+  tokens: string[];
+  bearing: Bearing;
+  alternatives: Alternative[];
+  /** The first part of a postcode, where the phrase is a town that lies in it. */
+  outward?: string;
+}
+
+/** A question as the search understands it. */
+export interface Question {
+  parts: Part[];
+  /** Every word that tells something, in order. */
+  tokens: string[];
+}
+
+/** Questions are no longer than this; what follows is left out. */
+const mostTokens = 16;
+const begunStrength = 0.7;
+/** How much one word of a phrase counts beside the whole phrase. */
+const partStrength = 0.4;
+/**
+ * Words for values of these facets narrow a question rather than being its subject; so does whatever says for whom
+ * something is, even where it is a category too: in "lunch for carers" it is lunch that must be there.
+ */
+const wishes: readonly GroupFacet[] = [
+  'place',
+  'day',
+  'time',
+  'cost',
+  'age',
+  'access',
+  'audience',
+  'joining',
+  'language',
+  'kind',
+];
+const weakWords = new Set(
+  (
+    'activities activity adult adults association born boy boys bring centre class classes club clubs community course ' +
+    'courses daughter day days event events everything family free friend friends girl girls group groups hall help helping home ' +
+    'hour hours house husband join kind learn learning local meet meeting meetings meets months mum name night old ' +
+    'organisation partner people person place places play project proper scheme school service services session ' +
+    'sessions society son sort start started starting support talk talking team time times understand wife work working ' +
+    'year years yr yrs'
+  ).split(' '),
+);
+
+/**
+ * Reads a question: phrases that the lexicon knows are kept together, words that tell nothing are left out.
+ * @param text what was typed, a postcode already taken out
+ * @param isTyping whether its last word may still grow
+ */
+export function readQuestion(text: string, lexicon: Lexicon, isTyping: boolean): Question {
+  const tokens = tokensOf(text).slice(0, mostTokens);
+  const phrases = splitPhrases(lexicon, tokens).filter(
+    (phrase) => phrase.length > 1 || meaningsOf(lexicon, phrase).length > 0 || !isStopWord(phrase[0] ?? ''),
+  );
+  const last = phrases.at(-1);
+  const isLastGrowing = isTyping && last?.at(-1) === tokens.at(-1);
+  const parts = phrases.map((phrase) => partOf(phrase, lexicon, isLastGrowing && phrase === last));
+  return { parts: demandSomething(parts), tokens: phrases.flat() };
+}
+
+function partOf(tokens: string[], lexicon: Lexicon, isGrowing: boolean): Part {
+  const [only = ''] = tokens;
+  const isOne = tokens.length === 1;
+  const meanings = meaningsOf(lexicon, tokens);
+  const begun = isGrowing && isOne ? begunMeanings(lexicon, only) : [];
+  const alternatives: Alternative[] = [
+    { words: tokens, strength: 1 },
+    ...(isGrowing && isOne && only.length > 2
+      ? [{ words: tokens, isBegun: true as const, strength: begunStrength }]
+      : []),
+    ...[...meanings, ...begun].flatMap(alternativeOf),
+    ...(isOne ? [] : tokens.filter((token) => !isStopWord(token) && !weakWords.has(token))).map((token) => ({
+      words: [token],
+      strength: partStrength,
+    })),
+  ];
+  const outward = meanings.find((meaning) => 'outward' in meaning);
+  return {
+    tokens,
+    bearing: bearingOf(tokens, meanings),
+    alternatives,
+    ...(outward && 'outward' in outward ? { outward: outward.outward } : {}),
+  };
+}
+
+function alternativeOf(meaning: Meaning): Alternative[] {
+  if ('outward' in meaning) return [];
+  if ('facet' in meaning) return [meaning];
+  return meaning.words.map((words) => ({ words: tokensOf(words), strength: meaning.strength }));
+}
+
+function bearingOf(tokens: readonly string[], meanings: readonly Meaning[]): Bearing {
+  if (tokens.length === 1 && weakWords.has(tokens[0] ?? '')) return 'weak';
+  const facets = meanings.flatMap((meaning) => ('facet' in meaning ? [meaning.facet] : []));
+  const isWho = facets.includes('audience');
+  const isWish =
+    meanings.length > 0 &&
+    (isWho ||
+      (meanings.every((meaning) => !('words' in meaning)) &&
+        facets.every((facet) => wishes.includes(facet))));
+  return isWish ? 'wish' : 'demand';
+}
+
+/** A question of wishes alone demands them; one of weak words alone demands those. */
+function demandSomething(parts: Part[]): Part[] {
+  for (const bearing of ['demand', 'wish', 'weak'] as const)
+    if (parts.some((part) => part.bearing === bearing))
+      return bearing === 'demand'
+        ? parts
+        : parts.map((part) => (part.bearing === bearing ? { ...part, bearing: 'demand' } : part));
+  return parts;
+}
