@@ -19,7 +19,7 @@ import { findSpot } from './near.ts';
 export interface Directory extends Sources {
   /** What a result shows of a listing. */
   card(row: number): Promise<GroupCard>;
-  /** @throws where the files are no longer those that were opened, or cannot be read */
+  /** @throws where the files are no longer those that were opened */
   check(): Promise<void>;
   close(): void;
 }
@@ -81,7 +81,6 @@ async function open(folder: string, tables: string): Promise<Directory> {
     async check() {
       const now = (await fetchJson(`${folder}catalogue.json`, 'no-store')) as CatalogueFile;
       if (now.edition !== catalogue.edition) throw new Error('the directory has changed');
-      await text.check();
     },
     close: () => text.close(),
   };

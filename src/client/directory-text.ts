@@ -2,12 +2,10 @@ import type { Catalogue } from '../domain/directory/catalogue.ts';
 import type { TextIndex } from '../domain/directory/evidence.ts';
 import { indexed } from '../domain/directory/listing-text.ts';
 import { stemOf } from '../domain/directory/tokens.ts';
-import { textPlaces, type TextPlaces } from '../domain/directory/text-places.ts';
+import { textPlaces } from '../domain/directory/text-places.ts';
 
-/** The text index, open. */
+/** The text index, open. A search in it fails where a part of it cannot be read. */
 export interface OpenText extends TextIndex {
-  /** @throws where a part of the index cannot be read: Pagefind keeps silent then, and finds nothing */
-  check(): Promise<void>;
   close(): void;
 }
 
@@ -23,35 +21,34 @@ export async function openText(folder: string, opening: Promise<Catalogue>): Pro
   const [catalogue] = await Promise.all([opening, pagefind.filters()]);
   const found = new Map<string, Promise<ReadonlyMap<number, number>>>();
   const places = textPlaces(catalogue);
+  let checking: Promise<void> | undefined;
   const shelves = new Map(catalogue.shelves.map((id, number) => [id, number]));
   return {
     find(token, isBegun) {
       const term = isBegun ? token : indexed(stemOf(token));
-      const known = found.get(term) ?? find(pagefind, term, places, shelves);
+      const known = found.get(term) ?? find(term);
       found.set(term, known);
       return known;
     },
-    async check() {
-      const parts = catalogue.parts.map((part) => fetch(`${folder}index/${part}`, { method: 'HEAD' }));
-      if ((await Promise.all(parts)).some(({ ok }) => !ok)) throw new Error('the text index is incomplete');
-    },
     close: () => void pagefind.destroy(),
   };
+
+  async function find(term: string): Promise<ReadonlyMap<number, number>> {
+    const hits = new Map<number, number>();
+    const { results } = await pagefind.search(term);
+    if (results.length === 0) await (checking ??= checkParts(folder, catalogue.parts));
+    for (const { id, words } of results) {
+      const shelf = shelves.get(id);
+      if (shelf !== undefined) places.add(hits, shelf, words);
+    }
+    return hits;
+  }
 }
 
-async function find(
-  pagefind: Engine,
-  term: string,
-  places: TextPlaces,
-  shelves: ReadonlyMap<string, number>,
-): Promise<ReadonlyMap<number, number>> {
-  const hits = new Map<number, number>();
-  const { results } = await pagefind.search(term);
-  for (const { id, words } of results) {
-    const shelf = shelves.get(id);
-    if (shelf !== undefined) places.add(hits, shelf, words);
-  }
-  return hits;
+/** Pagefind keeps silent where a part of its index fails to load, and finds nothing. @throws where one is not there */
+async function checkParts(folder: string, parts: readonly string[]): Promise<void> {
+  const heads = await Promise.all(parts.map((part) => fetch(`${folder}index/${part}`, { method: 'HEAD' })));
+  if (heads.some(({ ok }) => !ok)) throw new Error('the text index is incomplete');
 }
 
 interface Engine {

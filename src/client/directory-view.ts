@@ -2,15 +2,16 @@ import type { Answer } from '../domain/directory/answer.ts';
 import { countFacet } from '../domain/directory/facet-counts.ts';
 import { hasChosen, type DirectoryRequest } from '../domain/directory/request.ts';
 import type { GroupCard } from '../domain/card.ts';
+import { activityLines, cautionWords } from '../domain/card-words.ts';
 import { milesWords } from '../domain/distance.ts';
-import { freshnessOf, freshnessWords } from '../domain/freshness.ts';
 import { groupFacets, type GroupFacet } from '../domain/group-facets.ts';
 import { londonTime } from '../domain/london-time.ts';
 import { shownWords } from '../domain/search-words.ts';
-import { dayWords } from '../domain/words.ts';
+import { capitalised } from '../domain/words.ts';
 import type { Directory } from './directory-files.ts';
+import './keep.ts';
 import { fillFilter, group, showFilter } from './search-filters.ts';
-import { copyOf, part } from './search-part.ts';
+import { copyOf, part } from './part.ts';
 
 /** What stands in the place of the results. */
 export interface DirectoryView {
@@ -29,6 +30,21 @@ export interface Result {
   miles?: number;
 }
 
+/** The listings of an answer from one number to another, as results show them. */
+export function readResults(
+  directory: Directory,
+  { rows, miles }: Answer,
+  from: number,
+  to: number,
+): Promise<Result[]> {
+  return Promise.all(
+    rows.slice(from, to).map(async (row) => ({
+      card: await directory.card(row),
+      ...(miles ? { miles: miles[row] ?? -1 } : {}),
+    })),
+  );
+}
+
 /** Shows what was found, in place of what was there. */
 export function showDirectory(
   host: HTMLElement,
@@ -43,7 +59,6 @@ export function showDirectory(
     part(host, 'instead').textContent = corrected.typed;
   }
   part(host, 'list').replaceChildren(...results.map((result) => drawResult(host, result)));
-  part(host, 'order').hidden = status.length === 0;
   part(host, 'browse').hidden = results.length > 0;
   part(host, 'clear').hidden = !request || !hasChosen(request.chosen);
   showMore(host, results.length, total);
@@ -91,13 +106,12 @@ function drawResult(host: HTMLElement, { card, miles }: Result): HTMLElement {
   const link = part(item, 'title');
   link.textContent = card.title;
   link.setAttribute('href', `${host.dataset['pages'] ?? ''}${card.id}/`);
-  part(item, 'made-up').hidden = !card.madeUp;
   part(item, 'summary').textContent = card.summary;
-  write(item, 'closed', closedWords(card));
-  write(item, 'facts', factsOf(card).join(' · '));
-  write(item, 'where', whereWords(card, miles));
-  write(item, 'freshness', freshness(card));
-  const keep = item.querySelector('keep-group');
+  const [first = 'Time and place not known', ...others] = activityLines(card);
+  write(item, 'when', [first, ...(others.length > 0 ? [`and ${others.length} more`] : [])].join(' · '));
+  write(item, 'away', miles === undefined || miles < 0 ? '' : `${capitalised(milesWords(miles))} away`);
+  write(item, 'caution', cautionWords(card, londonTime(Date.now()).day).join(' '));
+  const keep = item.querySelector('keep-button');
   keep?.setAttribute('data-id', card.id);
   keep?.setAttribute('data-title', card.title);
   return item;
@@ -107,29 +121,4 @@ function write(item: HTMLElement, name: string, text: string): void {
   const element = part(item, name);
   element.textContent = text;
   element.hidden = text === '';
-}
-
-function factsOf({ activities: [first], more = 0, activities }: GroupCard): string[] {
-  if (!first) return ['Time and place not known'];
-  const others = activities.length - 1 + more;
-  return [first.when, first.cost, ...(others > 0 ? [`and ${others} more`] : [])];
-}
-
-function whereWords({ activities, places }: GroupCard, miles: number | undefined): string {
-  const where = activities.find((activity) => activity.where)?.where ?? places.slice(0, 2).join(', ');
-  return [...(miles === undefined || miles < 0 ? [] : [`${milesWords(miles)} away`]), where]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function closedWords({ closed }: GroupCard): string {
-  if (!closed || (closed.until && closed.until <= londonTime(Date.now()).day)) return '';
-  return closed.until ? `Closed until ${dayWords(closed.until)}.` : 'Closed for now.';
-}
-
-function freshness({ checked }: GroupCard): string {
-  const today = londonTime(Date.now()).day;
-  return freshnessWords[
-    freshnessOf(checked ? { basis: 'checked', on: checked } : { basis: 'not-yet' }, today)
-  ];
 }

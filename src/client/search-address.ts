@@ -1,11 +1,12 @@
-/** How many results are shown at first, and added at a time. */
-export const atOnce = 20;
 const most = 200;
 
-let committed = { address: '', shown: atOnce };
+let committed = { address: '', shown: 0 };
 
-/** What the address asks for, and how many results were on the page when it was left. */
-export function readAddress(): { fields: URLSearchParams; shown: number } {
+/**
+ * What the address asks for, and how many results were on the page when it was left.
+ * @param atOnce how many are shown at first
+ */
+export function readAddress(atOnce: number): { fields: URLSearchParams; shown: number } {
   const state: unknown = history.state;
   const shown =
     typeof state === 'object' && state && 'shown' in state && typeof state.shown === 'number'
@@ -38,7 +39,7 @@ export function commit(part: string): void {
     history.replaceState({ shown: committed.shown }, '', committed.address);
     history.pushState({}, '', address);
   } else follow(part);
-  committed = { address, shown: atOnce };
+  committed = { address, shown: 0 };
 }
 
 /** Keeps how many results are on the page, for who comes back to it. */

@@ -1,5 +1,5 @@
 import { numberWords } from '../domain/words.ts';
-import { copyOf, part } from './search-part.ts';
+import { copyOf, part } from './part.ts';
 
 /** A facet with what can be chosen in it. */
 export interface Group {

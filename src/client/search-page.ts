@@ -11,15 +11,16 @@ import {
   type Search,
 } from '../domain/search.ts';
 import { cutWords } from '../domain/search-words.ts';
-import { atOnce, commit, follow, hasAddressChanged, keepShown, readAddress } from './search-address.ts';
+import { commit, follow, hasAddressChanged, keepShown, readAddress } from './search-address.ts';
 import { answer } from './search-answer.ts';
 import { readFilters } from './search-filters.ts';
 import { readResults, useIndex, type Found } from './search-index.ts';
-import { part } from './search-part.ts';
+import { part } from './part.ts';
 import { addResults, showMoreButton, showView, type View } from './search-view.ts';
 
 const pause = 250;
 const patience = 600;
+const atOnce = 20;
 
 /**
  * Makes the search page work.
@@ -68,7 +69,7 @@ export function startSearch(host: HTMLElement): void {
   }
 
   function comeBack(): void {
-    const address = readAddress();
+    const address = readAddress(atOnce);
     const text = address.fields.get('q') ?? '';
     ({ shown } = address);
     search = readSearch(address.fields);

@@ -10,7 +10,7 @@ import type { SearchResult } from '../domain/search-result.ts';
 import { shownWords } from '../domain/search-words.ts';
 import { fillFilter, group, showFilter, toggle } from './search-filters.ts';
 import type { Found } from './search-index.ts';
-import { copyOf, part } from './search-part.ts';
+import { copyOf, part } from './part.ts';
 
 const order = new Intl.Collator('en-GB', { numeric: true });
 

@@ -4,8 +4,9 @@
  */
 export function startWhenWanted(host: HTMLElement, start: () => Promise<void>): void {
   let isStarted = false;
-  const filters = host.querySelector<HTMLDetailsElement>('[data-part=filters]');
-  if (filters) filters.open = matchMedia('(min-width: 56rem)').matches;
+  const isWide = matchMedia('(min-width: 56rem)').matches;
+  for (const details of host.querySelectorAll<HTMLDetailsElement>('[data-part=filters], [data-part=options]'))
+    details.open = isWide;
   const begin = () => {
     if (isStarted) return;
     isStarted = true;

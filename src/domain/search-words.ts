@@ -46,6 +46,11 @@ export function leftOutWords(words: readonly string[]): string {
   return `No page has ${quotedList(words)}: left out.`;
 }
 
+/** That words of a query are in no listing. */
+export function leftOutListing(words: readonly string[]): string {
+  return `No listing has ${quotedList(words)}: left out.`;
+}
+
 /** That words of a query are on no page, but words with the same beginning are. */
 export function similarWords(words: readonly string[]): string {
   return `No page has ${quotedList(words)}: these have words that begin alike.`;

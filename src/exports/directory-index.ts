@@ -7,7 +7,7 @@ import type { MeetingTable } from '../domain/directory/meeting-table.ts';
 import { packLexicon } from '../domain/directory/lexicon-file.ts';
 import { pack } from '../domain/directory/packed.ts';
 import type { VocabularyFile } from '../domain/directory/spelling.ts';
-import { isStopWord, tokensOf } from '../domain/directory/tokens.ts';
+import { isStopWord, stemOf, tokensOf } from '../domain/directory/tokens.ts';
 import type { GroupCard } from '../domain/card.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import { facetOptions, facetValueName, facetValuesOf, type GroupFacet } from '../domain/group-facets.ts';
@@ -76,6 +76,7 @@ export function directoryIndex(content: Content, today: string): DirectoryIndex 
         coreFacets.map((facet) => [facet, column(facet)]),
       ) as CatalogueFile['facets'],
       lexicon: packLexicon(lexicon),
+      joined: joinedWords([...texts.flatMap((text) => Object.values(text).flat(2)), ...phrases.flat()]),
       outwards: content.postcodes.map(({ data }) => data.title),
     },
     facets: Object.fromEntries(moreFacets.map((facet) => [facet, column(facet)])) as MoreFacets,
@@ -131,6 +132,17 @@ function vocabularyOf(
   for (const word of new Set(phrased)) if (!counts.has(word)) add(word, lexiconCount);
   const sorted = [...counts].sort(([a], [b]) => compareText(a, b));
   return { words: sorted.map(([word]) => word).join(' '), counts: pack(sorted.map(([, count]) => count)) };
+}
+
+/** The words that consist of two others, by their stems: who writes "play group" finds the playgroup. */
+function joinedWords(all: readonly string[]): string {
+  const words = new Set(all.filter((word) => word.length >= shortestWord && !isStopWord(word)));
+  const joined = [...words].filter((word) =>
+    Array.from(word).some(
+      (_, at) => at >= shortestWord && words.has(word.slice(0, at)) && words.has(word.slice(at)),
+    ),
+  );
+  return [...new Set(joined.map(stemOf))].sort().join(' ');
 }
 
 function meetingTable({ council }: Content, groups: readonly Entry<'groups'>[]): MeetingTable {

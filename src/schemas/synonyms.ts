@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, summary, title } from './fields/text.ts';
+import { line, prose, summary, title } from './fields/text.ts';
 
 /** Words that mean the same in a search, beside those that lead to a category. */
 export const synonyms = z
@@ -18,6 +18,12 @@ export const synonyms = z
               .array(line(60))
               .min(1, 'names no word')
               .meta({ description: 'The words of the listings, one each.', examples: [['football']] }),
+            notice: prose(300)
+              .optional()
+              .meta({
+                description: 'What must be said first to who types this: where help is to be had at once.',
+                examples: ['If your life is in danger, ring 999.'],
+              }),
           })
           .describe('What residents type, and what it means.'),
       )

@@ -4,7 +4,7 @@ import type { SourceFile } from './source-files.ts';
 /** The rooms of the house, and what each may take from the others. */
 const rooms: Record<string, Room> = {
   'src/schemas': { uses: [], packages: ['zod'] },
-  'src/domain': { uses: [], types: ['src/schemas'], packages: ['d3-delaunay'] },
+  'src/domain': { uses: [], types: ['src/schemas'], packages: ['d3-delaunay', 'fastest-levenshtein', 'stemmer'] },
   'src/checks': { uses: ['src/domain', 'src/schemas'], packages: ['zod', 'fastest-levenshtein'] },
   'src/exports': {
     uses: ['src/domain', 'src/schemas'],
@@ -31,7 +31,7 @@ const rooms: Record<string, Room> = {
   },
   'src/client': { uses: ['src/domain'], types: ['src/schemas', 'src/checks'], packages: ['chart.js'] },
   'src/integrations': {
-    uses: ['src/checks', 'src/reader', 'src/schemas', 'src/domain'],
+    uses: ['src/checks', 'src/reader', 'src/schemas', 'src/domain', 'src/exports'],
     packages: ['*', 'node:'],
   },
   'src/publishing': {

@@ -27,7 +27,7 @@ export const hostileIndex = `
   });
 `;
 
-export const statusOf = (page: Page) => page.getByRole('status').innerText();
+export const statusOf = (page: Page) => page.locator('[data-part=status][role=status]').innerText();
 export const isAt = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 export const titles = (page: Page) => page.locator('site-search h3').allInnerTexts();
 export const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');

@@ -1,11 +1,11 @@
 import { countWords } from '../words.ts';
-import { quoted } from '../search-words.ts';
+import { leftOutListing, quoted } from '../search-words.ts';
 import type { Answer } from './answer.ts';
 import type { DirectoryRequest } from './request.ts';
 
 /** What was found, in sentences: how many for what, from where distances are measured, and what to do where it is little. */
 export function answerWords(request: DirectoryRequest, answer: Answer): string[] {
-  const { rows, found, corrected, spot, problem, further } = answer;
+  const { rows, found, corrected, spot, problem, further, leftOut, notices } = answer;
   const query = corrected ?? request.query;
   const what = query ? ` for ${quoted(query)}` : '';
   const near = spot ? `, near ${spot.label}` : '';
@@ -13,7 +13,9 @@ export function answerWords(request: DirectoryRequest, answer: Answer): string[]
   const count = rows.length === 0 ? 'Nothing found' : countWords(rows.length, 'group');
   const withoutFilters = found.length - rows.length;
   return [
+    ...notices,
     `${count}${what}${near}${reach}.`,
+    ...(leftOut.length > 0 && rows.length > 0 ? [leftOutListing(leftOut)] : []),
     ...(problem ? [problem] : []),
     ...(spot && rows.length > 0 ? [`Distances are as the crow flies, from ${spot.measuredFrom}.`] : []),
     ...(rows.length === 0 && withoutFilters > 0

@@ -6,10 +6,10 @@ import type { Catalogue, FacetColumn, Positions } from './catalogue.ts';
 import { gatherEvidence, type TextIndex } from './evidence.ts';
 import { narrow, type ChosenFacets } from './facet-counts.ts';
 import { mendSpelling, isGrowing } from './mend.ts';
-import { defaultSort, order } from './order.ts';
-import { readQuestion, type Question } from './question.ts';
+import { order } from './order.ts';
+import { demandSomething, readQuestion, type Question } from './question.ts';
 import { rank, type Evidence, type Ranking } from './ranking.ts';
-import type { DirectoryRequest, Sort } from './request.ts';
+import type { DirectoryRequest } from './request.ts';
 import type { Vocabulary } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -50,14 +50,19 @@ export interface Answer {
   problem?: string;
   /** The question that was answered instead of the one that was asked. */
   corrected?: string;
+  /** The words that no listing has; the others were looked for. */
+  leftOut: string[];
+  /** What must be said first. */
+  notices: string[];
   /** How many more are further away than was asked for. */
   further: number;
-  sort: Sort;
 }
 
 /** What a question finds before it is narrowed and put in order. */
 export interface Found extends Ranking {
   question: Question;
+  /** The words that no listing has. */
+  leftOut: string[];
   evidence: Evidence[];
   spot?: Spot;
   problem?: string;
@@ -78,21 +83,21 @@ export async function answerRequest(
   const text = inQuery?.rest ?? request.query;
   const isTyping = manner.isTyping && (!manner.mayCorrect || (await isGrowing(sources, text)));
   const given = await givenSpot(sources, request, inQuery?.postcode, manner.device);
-  const first = await find(sources, readQuestion(text, catalogue.lexicon, isTyping), text, given);
-  const isLittle = first.whole < little && first.evidence.length > 0;
+  const first = await find(sources, readQuestion(text, catalogue, isTyping), text, given);
+  const isLittle = (first.whole < little || first.leftOut.length > 0) && first.evidence.length > 0;
   const better =
     manner.mayCorrect && !request.isExact && isLittle ? await mendSpelling(sources, text, first) : undefined;
   const last = better ? await find(sources, better.question, better.text, given) : first;
   const { question, spot, problem, miles } = last;
   const columns = await columnsFor(sources, request.chosen);
   const near = within(last.rows, miles, request.within);
-  const sort = request.sort ?? defaultSort(question, miles);
   return {
-    rows: await order(sources, narrow(near, request.chosen, columns), sort, question, miles),
+    rows: await order(sources, narrow(near, request.chosen, columns), request.sort, question, miles),
     found: near,
     columns,
+    leftOut: last.leftOut,
+    notices: [...new Set(question.parts.flatMap(({ notice }) => notice ?? []))],
     further: last.rows.length - near.length,
-    sort,
     ...(spot ? { spot } : {}),
     ...(problem ? { problem } : {}),
     ...(miles ? { miles } : {}),
@@ -123,10 +128,24 @@ async function find(
     only && others.length === 0 && (only.tokens[0]?.length ?? 0) < 3 && only.alternatives.length === 1;
   if (!only || isShort) {
     const rows = beginningWith(catalogue, outward ? '' : tokensOf(text).join(' '));
-    return { ...known, rows, scores: new Map(), whole: rows.length, evidence: [] };
+    return { ...known, rows, scores: new Map(), whole: rows.length, evidence: [], leftOut: [] };
   }
-  const evidence = await gatherEvidence(catalogue, question.parts, index, { get: facet });
-  return { ...known, ...rank(catalogue, evidence, miles), evidence };
+  const gathered = await gatherEvidence(catalogue, question.parts, index, { get: facet });
+  const { evidence, leftOut } = withoutUnknown(gathered);
+  return { ...known, ...rank(catalogue, evidence, miles), evidence: gathered, leftOut };
+}
+
+/** What no listing has cannot be demanded: it is left out, and said to be. */
+export function withoutUnknown(gathered: readonly Evidence[]): { evidence: Evidence[]; leftOut: string[] } {
+  const [known, unknown] = [
+    gathered.filter(({ fitting }) => fitting > 0),
+    gathered.filter(({ fitting }) => fitting === 0),
+  ];
+  const parts = demandSomething(known.map(({ part }) => part));
+  return {
+    evidence: known.map((one, at) => ({ ...one, part: parts[at] ?? one.part })),
+    leftOut: unknown.filter(({ part }) => part.bearing !== 'weak').map(({ part }) => part.tokens.join(' ')),
+  };
 }
 
 /** A town is a spot to be near to, unless listings use its name as a word: "Battle", "Stone". */

@@ -48,6 +48,8 @@ export interface Catalogue {
   freshness: number[];
   facets: Record<(typeof coreFacets)[number], FacetColumn>;
   lexicon: Lexicon;
+  /** Words that people also write as two, such as "playgroup": their stems. */
+  joined: ReadonlySet<string>;
   /** The first parts of postcodes whose tables the site has. */
   outwards: string[];
 }
@@ -60,11 +62,15 @@ export interface FacetFile {
 }
 
 /** The catalogue as it is sent. */
-export interface CatalogueFile extends Omit<Catalogue, 'words' | 'freshness' | 'facets' | 'lexicon'> {
+export interface CatalogueFile extends Omit<
+  Catalogue,
+  'words' | 'freshness' | 'facets' | 'lexicon' | 'joined'
+> {
   words: Record<keyof Catalogue['words'], Packed>;
   freshness: Packed;
   facets: Record<(typeof coreFacets)[number], FacetFile>;
   lexicon: LexiconFile;
+  joined: string;
 }
 
 /** The facets that are fetched when they are first wanted. */
@@ -82,6 +88,7 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
     freshness: unpack(file.freshness),
     facets: { category: readFacet(facets.category), place: readFacet(facets.place) },
     lexicon: unpackLexicon(file.lexicon),
+    joined: new Set(file.joined.split(' ')),
   };
 }
 

@@ -79,9 +79,10 @@ function categoryPhrases({ categories }: Content, id: string): Entry[] {
 function synonymPhrases({ synonyms }: Content, categories: readonly Entry[]): Entry[] {
   const byKey = new Map(categories.map(([phrase, meaning]) => [keyOf(phrase), meaning]));
   return synonyms.flatMap(({ data }) =>
-    data.words.flatMap(({ typed, means }) =>
+    data.words.flatMap(({ typed, means, notice }) =>
       typed.flatMap((phrase): Entry[] => [
         [phrase, { words: means, strength: strengths.otherWord }],
+        ...(notice ? [[phrase, { notice, strength: 1 }] as const] : []),
         ...means.flatMap((word): Entry[] => {
           const category = byKey.get(keyOf(word));
           return category ? [[phrase, { ...category, strength: category.strength * strengths.synonym }]] : [];

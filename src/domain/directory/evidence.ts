@@ -18,7 +18,7 @@ export interface Facets {
 }
 
 /** What the value of a facet counts beside the word itself: a choir comes before all that is music. */
-const facetWeight = 0.7;
+const facetWeight = 0.6;
 /** A listing names the category first that it is most about; each further one counts so much less. */
 const later = 0.9;
 

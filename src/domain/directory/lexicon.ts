@@ -1,11 +1,12 @@
 import type { GroupFacet } from '../group-facets.ts';
 import { isStopWord, phraseKey, stemOf, tokensOf } from './tokens.ts';
 
-/** What a phrase stands for: values of a facet, other words to look for, or a spot on the map. */
+/** What a phrase stands for: values of a facet, other words to look for, a spot on the map, or that help is wanted at once. */
 export type Meaning =
   | { facet: GroupFacet; values: string[]; strength: number }
   | { words: string[]; strength: number }
-  | { outward: string; strength: number };
+  | { outward: string; strength: number }
+  | { notice: string; strength: number };
 
 /** What phrases mean, by phraseKey. */
 export type Lexicon = ReadonlyMap<string, readonly Meaning[]>;
@@ -52,16 +53,25 @@ export function begunMeanings(lexicon: Lexicon, token: string): Meaning[] {
  * Parts words into phrases that the lexicon has, the longest first, and single words between them. Words that tell nothing
  * may differ: "lost our baby" is the phrase "lost my baby".
  * @param tokens from tokensOf
+ * @param joined the stems of words that people also write as two
  */
-export function splitPhrases(lexicon: Lexicon, tokens: readonly string[]): string[][] {
+export function splitPhrases(
+  lexicon: Lexicon,
+  tokens: readonly string[],
+  joined: ReadonlySet<string>,
+): string[][] {
   const parts: string[][] = [];
   for (let at = 0; at < tokens.length;) {
     let length = Math.min(mostWords, tokens.length - at);
-    while (length > 1 && !hasPhrase(lexicon, tokens.slice(at, at + length))) length -= 1;
+    while (length > 1 && !isPhrase(tokens.slice(at, at + length))) length -= 1;
     parts.push(tokens.slice(at, at + length));
     at += length;
   }
   return parts;
+
+  function isPhrase(words: readonly string[]): boolean {
+    return hasPhrase(lexicon, words) || (words.length === 2 && joined.has(stemOf(words.join(''))));
+  }
 }
 
 /** A phrase without the words that tell nothing; itself where fewer than two would be left. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { little, type Found, type Sources } from './answer.ts';
+import { little, withoutUnknown, type Found, type Sources } from './answer.ts';
 import { gatherEvidence } from './evidence.ts';
 import { meaningsOf, type Lexicon } from './lexicon.ts';
 import { readQuestion, type Question } from './question.ts';
@@ -17,7 +17,7 @@ const shortest = 4;
 export async function mendSpelling(
   sources: Sources,
   text: string,
-  { evidence, whole }: Found,
+  { evidence, whole, leftOut }: Found,
 ): Promise<{ text: string; question: Question } | undefined> {
   const { catalogue, text: index, facet } = sources;
   const vocabulary = await sources.vocabulary();
@@ -34,17 +34,17 @@ export async function mendSpelling(
     if (phrased) spellings.set(...phrased);
     else
       for (const { token, count } of doubtful) {
-        const better = count > 0 && count < little ? homophone(token, vocabulary) : undefined;
+        const better = count > 0 && count < little ? homophone(token, count, vocabulary) : undefined;
         if (better) spellings.set(token, better);
       }
   }
   if (spellings.size === 0) return undefined;
   const better = replaceWords(text, spellings);
-  const question = readQuestion(better, catalogue.lexicon, false);
-  const again = rank(catalogue, await gatherEvidence(catalogue, question.parts, index, { get: facet }));
-  return again.whole > whole || (again.rows.length > 0 && whole === 0)
-    ? { text: better, question }
-    : undefined;
+  const question = readQuestion(better, catalogue, false);
+  const again = withoutUnknown(await gatherEvidence(catalogue, question.parts, index, { get: facet }));
+  const finds = rank(catalogue, again.evidence).whole;
+  const isBetter = again.leftOut.length < leftOut.length ? finds > 0 : finds > whole;
+  return isBetter ? { text: better, question } : undefined;
 }
 
 /** Whether the last word of a text, which a person is still typing, is the beginning of one that can be found. */

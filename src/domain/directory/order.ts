@@ -6,20 +6,20 @@ import type { Sort } from './request.ts';
 
 const unreliable: ReadonlySet<Freshness> = new Set(['stale', 'unchecked']);
 
-/** A question that asks for something has its best order; where only a spot is given, the nearest come first. */
-export function defaultSort({ parts }: Question, miles: Float32Array | undefined): Sort {
-  return parts.length === 0 && miles ? 'distance' : 'relevance';
-}
-
-/** Puts listings in order. Without a question nothing is more relevant: what nobody has checked for long comes last. */
+/**
+ * Puts listings in order. Where none is wanted, a question has ranked them; without one the nearest come first, and
+ * without a spot what nobody has checked for long comes last.
+ */
 export async function order(
   sources: Pick<Sources, 'catalogue' | 'nextMeetings'>,
   rows: readonly number[],
-  sort: Sort,
+  wanted: Sort | undefined,
   { parts }: Question,
   miles: Float32Array | undefined,
 ): Promise<number[]> {
   const sorted = [...rows];
+  const isAsked = parts.length > 0;
+  const sort = wanted ?? (miles && !isAsked ? 'distance' : undefined);
   switch (sort) {
     case 'name':
       return sorted.sort((a, b) => a - b);
@@ -35,8 +35,8 @@ export async function order(
       const when = (row: number) => next[row] || '~';
       return sorted.sort((a, b) => compareText(when(a), when(b)) || a - b);
     }
-    case 'relevance':
-      return parts.length > 0 ? sorted : reliableFirst(sources.catalogue, sorted);
+    case undefined:
+      return isAsked ? sorted : reliableFirst(sources.catalogue, sorted);
   }
 }
 

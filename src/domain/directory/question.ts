@@ -1,6 +1,7 @@
+import type { Catalogue } from './catalogue.ts';
 import type { GroupFacet } from '../group-facets.ts';
 import { begunMeanings, meaningsOf, splitPhrases, type Lexicon, type Meaning } from './lexicon.ts';
-import { isStopWord, tokensOf } from './tokens.ts';
+import { isStopWord, stemOf, tellingOf, tokensOf } from './tokens.ts';
 
 /** One way in which a listing can fit a part of a question, and how much that counts, 0 to 1. */
 export type Alternative =
@@ -20,6 +21,8 @@ export interface Part {
   alternatives: Alternative[];
   /** The first part of a postcode, where the phrase is a town that lies in it. */
   outward?: string;
+  /** What must be said first to who types this. */
+  notice?: string;
 }
 
 /** A question as the search understands it. */
@@ -66,24 +69,31 @@ const weakWords = new Set(
  * @param text what was typed, a postcode already taken out
  * @param isTyping whether its last word may still grow
  */
-export function readQuestion(text: string, lexicon: Lexicon, isTyping: boolean): Question {
+export function readQuestion(
+  text: string,
+  { lexicon, joined }: Pick<Catalogue, 'lexicon' | 'joined'>,
+  isTyping: boolean,
+): Question {
   const tokens = tokensOf(text).slice(0, mostTokens);
-  const phrases = splitPhrases(lexicon, tokens).filter(
+  const phrases = splitPhrases(lexicon, tokens, joined).filter(
     (phrase) => phrase.length > 1 || meaningsOf(lexicon, phrase).length > 0 || !isStopWord(phrase[0] ?? ''),
   );
   const last = phrases.at(-1);
   const isLastGrowing = isTyping && last?.at(-1) === tokens.at(-1);
-  const parts = phrases.map((phrase) => partOf(phrase, lexicon, isLastGrowing && phrase === last));
+  const parts = phrases.map((phrase) => partOf(phrase, lexicon, isLastGrowing && phrase === last, joined));
   return { parts: demandSomething(parts), tokens: phrases.flat() };
 }
 
-function partOf(tokens: string[], lexicon: Lexicon, isGrowing: boolean): Part {
+function partOf(tokens: string[], lexicon: Lexicon, isGrowing: boolean, joined: ReadonlySet<string>): Part {
   const [only = ''] = tokens;
   const isOne = tokens.length === 1;
-  const meanings = meaningsOf(lexicon, tokens);
+  const together = tokens.join('');
+  const isJoined = tokens.length === 2 && joined.has(stemOf(together));
+  const meanings = [...meaningsOf(lexicon, tokens), ...(isJoined ? meaningsOf(lexicon, [together]) : [])];
   const begun = isGrowing && isOne ? begunMeanings(lexicon, only) : [];
   const alternatives: Alternative[] = [
-    { words: tokens, strength: 1 },
+    { words: tellingOf(tokens), strength: 1 },
+    ...(isJoined ? [{ words: [together], strength: 1 }] : []),
     ...(isGrowing && isOne && only.length > 2
       ? [{ words: tokens, isBegun: true as const, strength: begunStrength }]
       : []),
@@ -94,18 +104,20 @@ function partOf(tokens: string[], lexicon: Lexicon, isGrowing: boolean): Part {
     })),
   ];
   const outward = meanings.find((meaning) => 'outward' in meaning);
+  const notice = meanings.find((meaning) => 'notice' in meaning);
   return {
     tokens,
     bearing: bearingOf(tokens, meanings),
     alternatives,
     ...(outward && 'outward' in outward ? { outward: outward.outward } : {}),
+    ...(notice && 'notice' in notice ? { notice: notice.notice } : {}),
   };
 }
 
 function alternativeOf(meaning: Meaning): Alternative[] {
-  if ('outward' in meaning) return [];
+  if ('outward' in meaning || 'notice' in meaning) return [];
   if ('facet' in meaning) return [meaning];
-  return meaning.words.map((words) => ({ words: tokensOf(words), strength: meaning.strength }));
+  return meaning.words.map((words) => ({ words: tellingOf(tokensOf(words)), strength: meaning.strength }));
 }
 
 function bearingOf(tokens: readonly string[], meanings: readonly Meaning[]): Bearing {
@@ -121,7 +133,7 @@ function bearingOf(tokens: readonly string[], meanings: readonly Meaning[]): Bea
 }
 
 /** A question of wishes alone demands them; one of weak words alone demands those. */
-function demandSomething(parts: Part[]): Part[] {
+export function demandSomething(parts: Part[]): Part[] {
   for (const bearing of ['demand', 'wish', 'weak'] as const)
     if (parts.some((part) => part.bearing === bearing))
       return bearing === 'demand'

@@ -3,7 +3,7 @@ import { cleanQuery } from '../search.ts';
 import type { ChosenFacets } from './facet-counts.ts';
 
 /** How results can be put in order. */
-export const sorts = ['relevance', 'distance', 'name', 'next'] as const;
+export const sorts = ['distance', 'name', 'next'] as const;
 
 /** How far away is still near, in miles. */
 export const distances = [1, 2, 5, 10, 25] as const;

@@ -63,11 +63,14 @@ export function correct(word: string, vocabulary: Vocabulary): Correction | unde
   }
 }
 
-/** A known word that sounds the same and is found far more often: "advise" may be meant for "advice". */
-export function homophone(word: string, vocabulary: Vocabulary): string | undefined {
+/**
+ * A known word that sounds the same and is found far more often: "advise" may be meant for "advice".
+ * @param often how many listings have the word that was typed
+ */
+export function homophone(word: string, often: number, vocabulary: Vocabulary): string | undefined {
   if (word.length < shortest) return undefined;
   const spoken = consonants(word);
-  const least = muchMoreOften * (vocabulary.get(word) ?? 0);
+  const least = muchMoreOften * often;
   for (const [candidate, count] of vocabulary)
     if (candidate !== word && count > least && consonants(candidate) === spoken) return candidate;
   return undefined;

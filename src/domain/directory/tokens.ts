@@ -38,6 +38,12 @@ export function isStopWord(token: string): boolean {
   return stopWords.has(token);
 }
 
+/** The words that tell something; all of them where none does. */
+export function tellingOf(tokens: readonly string[]): string[] {
+  const telling = tokens.filter((token) => !isStopWord(token));
+  return telling.length > 0 ? telling : [...tokens];
+}
+
 /** The stem of a word: "singing", "sings" and "sing" are one. It need not be a word. */
 export function stemOf(token: string): string {
   return stemmer(token);
