@@ -155,6 +155,11 @@ function timesOf(schedule: Activity['schedule']): (keyof typeof timeNames)[] {
   return [schedule.from < '17:00' ? 'afternoon' : 'evening'];
 }
 
+/** The band in which an age lies. @param age in years */
+export function ageBandOf(age: number): string {
+  return Object.entries(ageBands).find(([, band]) => age <= band.to)?.[0] ?? '65-and-over';
+}
+
 function bandsOf(ages: Activity['ages']): string[] {
   const [from, to] = [ages?.from ?? 0, ages?.to ?? 120];
   return Object.entries(ageBands)

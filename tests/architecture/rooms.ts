@@ -4,7 +4,11 @@ import type { SourceFile } from './source-files.ts';
 /** The rooms of the house, and what each may take from the others. */
 const rooms: Record<string, Room> = {
   'src/schemas': { uses: [], packages: ['zod'] },
-  'src/domain': { uses: [], types: ['src/schemas'], packages: ['d3-delaunay', 'fastest-levenshtein', 'stemmer'] },
+  'src/domain': {
+    uses: [],
+    types: ['src/schemas'],
+    packages: ['d3-delaunay', 'fastest-levenshtein', 'stemmer'],
+  },
   'src/checks': { uses: ['src/domain', 'src/schemas'], packages: ['zod', 'fastest-levenshtein'] },
   'src/exports': {
     uses: ['src/domain', 'src/schemas'],

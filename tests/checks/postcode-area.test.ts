@@ -7,7 +7,7 @@ it('tells of a file with the name of another area, and of a sector that stands t
     copy.replace('postcodes/me15.json', '"sector": "9"', '"sector": "0"');
   });
   expect(told).toMatchInlineSnapshot(`
-    "council/postcodes/me15.json:7:7
+    "council/postcodes/me15.json:11:7
       sectors › 2 › sector stands twice in this file  [postcode-area]
         found: "0"
         expected: each sector once, with all its places

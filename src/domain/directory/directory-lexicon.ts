@@ -39,17 +39,18 @@ export function directoryLexicon(content: Content, compounds: Compounds): Lexico
 
 /** The phrases of the lexicon as they are written. */
 export function phrasesOf(content: Content): Entry[] {
+  const languages = languagePhrases(content);
   const categories = content.categories.flatMap(({ id }) => categoryPhrases(content, id));
   return [
     ...categories,
-    ...synonymPhrases(content, categories),
+    ...synonymPhrases(content, [...languages, ...categories]),
     ...content.places.flatMap(({ id, data }) =>
       [data.title, ...(data.aliases ?? [])]
         .flatMap((name) => [name, withoutQualifiers(name)])
         .map((name): Entry => [name, { facet: 'place', values: [id], strength: strengths.place }]),
     ),
     ...townPhrases(content),
-    ...languagePhrases(content),
+    ...languages,
     ...facetPhrases(),
   ];
 }
@@ -75,17 +76,17 @@ function categoryPhrases({ categories }: Content, id: string): Entry[] {
   ];
 }
 
-/** Other words for it; where what they mean leads to a category, they lead there too. */
-function synonymPhrases({ synonyms }: Content, categories: readonly Entry[]): Entry[] {
-  const byKey = new Map(categories.map(([phrase, meaning]) => [keyOf(phrase), meaning]));
+/** Other words for it; where what they mean leads to a category or a language, they lead there too. */
+function synonymPhrases({ synonyms }: Content, known: readonly Entry[]): Entry[] {
+  const byKey = new Map(known.map(([phrase, meaning]) => [keyOf(phrase), meaning]));
   return synonyms.flatMap(({ data }) =>
     data.words.flatMap(({ typed, means, notice }) =>
       typed.flatMap((phrase): Entry[] => [
         [phrase, { words: means, strength: strengths.otherWord }],
         ...(notice ? [[phrase, { notice, strength: 1 }] as const] : []),
         ...means.flatMap((word): Entry[] => {
-          const category = byKey.get(keyOf(word));
-          return category ? [[phrase, { ...category, strength: category.strength * strengths.synonym }]] : [];
+          const meaning = byKey.get(keyOf(word));
+          return meaning ? [[phrase, { ...meaning, strength: meaning.strength * strengths.synonym }]] : [];
         }),
       ]),
     ),

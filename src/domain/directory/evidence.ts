@@ -21,6 +21,8 @@ export interface Facets {
 const facetWeight = 0.6;
 /** A listing names the category first that it is most about; each further one counts so much less. */
 const later = 0.9;
+/** A listing that is about one thing is more about it than one that is about several. */
+const other = 0.98;
 
 /** Finds how well each listing fits each part of a question: by its words, by its facets, and best by both. */
 export function gatherEvidence(
@@ -58,7 +60,7 @@ async function fitFacet(
   const wanted = new Set(column.values.flatMap(({ id }, number) => (values.includes(id) ? [number] : [])));
   const ofSet = column.sets.map((set) => {
     const at = set.findIndex((value) => wanted.has(value));
-    return at < 0 ? 0 : strength * (facet === 'category' ? later ** at : 1);
+    return at < 0 ? 0 : strength * (facet === 'category' ? later ** at * other ** (set.length - 1) : 1);
   });
   for (const [row, set] of column.rows.entries()) keep(fits, row, ofSet[set] ?? 0);
 }

@@ -13,8 +13,8 @@ const phrases: Partial<Record<GroupFacet, Record<string, string>>> = {
     sunday: 'sunday, sundays, weekend, weekends',
   },
   time: {
-    morning: 'morning, mornings, am, breakfast time',
-    afternoon: 'afternoon, afternoons, pm, after lunch, lunchtime',
+    morning: 'morning, mornings, breakfast time',
+    afternoon: 'afternoon, afternoons, after lunch, lunchtime',
     evening: 'evening, evenings, night, nights, tonight, after work',
   },
   cost: {

@@ -8,6 +8,8 @@ import { correct, homophone, type Vocabulary } from './spelling.ts';
 import { phraseKey, tokensOf } from './tokens.ts';
 
 const shortest = 4;
+/** A word that fits a listing better than this stands in its name or its activities, and is meant. */
+const unsure = 0.7;
 
 /**
  * Another spelling of a question that finds little: of a word that would make a phrase with the one beside it, of words
@@ -23,7 +25,11 @@ export async function mendSpelling(
   const vocabulary = await sources.vocabulary();
   const doubtful = evidence
     .filter(({ part }) => part.tokens.length === 1 && part.bearing !== 'weak')
-    .map(({ part: { tokens }, fits }) => ({ token: tokens[0] ?? '', count: countFits(fits) }));
+    .map(({ part: { tokens }, fits, named }) => ({
+      token: tokens[0] ?? '',
+      count: countFits(fits),
+      isNamed: named.includes(1) || fits.some((fit) => fit > unsure),
+    }));
   const spellings = new Map<string, string>();
   for (const { token, count } of doubtful) {
     const better = count === 0 ? correct(token, vocabulary)?.words.join(' ') : undefined;
@@ -33,8 +39,9 @@ export async function mendSpelling(
     const phrased = mendPhrase(tokensOf(text), catalogue.lexicon, vocabulary);
     if (phrased) spellings.set(...phrased);
     else
-      for (const { token, count } of doubtful) {
-        const better = count > 0 && count < little ? homophone(token, count, vocabulary) : undefined;
+      for (const { token, count, isNamed } of doubtful) {
+        const better =
+          count > 0 && count < little && !isNamed ? homophone(token, count, vocabulary) : undefined;
         if (better) spellings.set(token, better);
       }
   }

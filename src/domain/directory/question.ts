@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
-import type { GroupFacet } from '../group-facets.ts';
+import { ageBandOf, type GroupFacet } from '../group-facets.ts';
+import { readAges } from './ages.ts';
 import { begunMeanings, meaningsOf, splitPhrases, type Lexicon, type Meaning } from './lexicon.ts';
 import { isStopWord, stemOf, tellingOf, tokensOf } from './tokens.ts';
 
@@ -35,6 +36,9 @@ export interface Question {
 /** Questions are no longer than this; what follows is left out. */
 const mostTokens = 16;
 const begunStrength = 0.7;
+const ageStrength = 0.8;
+/** How much the one telling word counts that is left of a phrase with a meaning of its own: "make friends". */
+const remnantStrength = 0.4;
 /** How much one word of a phrase counts beside the whole phrase. */
 const partStrength = 0.4;
 /**
@@ -55,11 +59,11 @@ const wishes: readonly GroupFacet[] = [
 ];
 const weakWords = new Set(
   (
-    'activities activity adult adults association born boy boys bring centre class classes club clubs community course ' +
+    'activities activity adult adults advice appointment association born boy boys bring centre class classes club clubs community company conversation course ' +
     'courses daughter day days event events everything family free friend friends girl girls group groups hall help helping home ' +
-    'hour hours house husband join kind learn learning local meet meeting meetings meets months mum name night old ' +
+    'hour hours house husband join information kind learn learning lesson lessons local meet meeting meetings meets months mum name night old ' +
     'organisation partner people person place places play project proper scheme school service services session ' +
-    'sessions society son sort start started starting support talk talking team time times understand wife work working ' +
+    'sessions society son sort speak speaking speaks start started starting support talk talking team time times understand visit visiting visits wife work working ' +
     'year years yr yrs'
   ).split(' '),
 );
@@ -74,14 +78,23 @@ export function readQuestion(
   { lexicon, joined }: Pick<Catalogue, 'lexicon' | 'joined'>,
   isTyping: boolean,
 ): Question {
-  const tokens = tokensOf(text).slice(0, mostTokens);
+  const { ages, rest } = readAges(text);
+  const tokens = tokensOf(rest).slice(0, mostTokens);
   const phrases = splitPhrases(lexicon, tokens, joined).filter(
     (phrase) => phrase.length > 1 || meaningsOf(lexicon, phrase).length > 0 || !isStopWord(phrase[0] ?? ''),
   );
   const last = phrases.at(-1);
   const isLastGrowing = isTyping && last?.at(-1) === tokens.at(-1);
   const parts = phrases.map((phrase) => partOf(phrase, lexicon, isLastGrowing && phrase === last, joined));
-  return { parts: demandSomething(parts), tokens: phrases.flat() };
+  return { parts: demandSomething([...parts, ...ages.map(agePart)]), tokens: phrases.flat() };
+}
+
+function agePart(age: number): Part {
+  return {
+    tokens: [String(age)],
+    bearing: 'wish',
+    alternatives: [{ facet: 'age', values: [ageBandOf(age)], strength: ageStrength }],
+  };
 }
 
 function partOf(tokens: string[], lexicon: Lexicon, isGrowing: boolean, joined: ReadonlySet<string>): Part {
@@ -91,8 +104,9 @@ function partOf(tokens: string[], lexicon: Lexicon, isGrowing: boolean, joined: 
   const isJoined = tokens.length === 2 && joined.has(stemOf(together));
   const meanings = [...meaningsOf(lexicon, tokens), ...(isJoined ? meaningsOf(lexicon, [together]) : [])];
   const begun = isGrowing && isOne ? begunMeanings(lexicon, only) : [];
+  const telling = tellingOf(tokens);
   const alternatives: Alternative[] = [
-    { words: tellingOf(tokens), strength: 1 },
+    { words: telling, strength: meanings.length > 0 && telling.length < 2 && !isOne ? remnantStrength : 1 },
     ...(isJoined ? [{ words: [together], strength: 1 }] : []),
     ...(isGrowing && isOne && only.length > 2
       ? [{ words: tokens, isBegun: true as const, strength: begunStrength }]

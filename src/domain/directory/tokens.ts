@@ -3,16 +3,16 @@ import { stemmer } from 'stemmer';
 /** Words that stand in nearly every sentence and tell nothing of a listing. */
 const stopWords = new Set(
   (
-    'a about after again all alone already also always am an and another any anybody anyone anything anywhere are as at ' +
-    'away back be because been before being but by came can cant come comes coming could did didnt do does doesnt ' +
+    'a about after again all alone already also always am an and another any anybody anyone anything anywhere are arent as at ' +
+    'away back be because been before being but by came can cannot cant come comes coming could did didnt do does doesnt ' +
     'doing done dont down during each even ever every everyone feel feeling feels find for from get gets getting give ' +
-    'go goes going gone gonna got had has have having he her here hers him his how i idea ideas if im in into is isnt ' +
+    'go goes going gone gonna got had has hasnt have havent having he her here hers him his how i idea ideas if im in into is isnt ' +
     'it its ive just keep keeps know left let like live lives living long look looking lot lots make making many may ' +
     'me more most much my myself near nearby need needed needing needs never new next no nobody not nothing now of off ' +
-    'on one only or our out over own please properly really run said same see seem she should show side since so some ' +
+    'on one only or our out over own please properly really said same see seem she should show side since so some ' +
     'somebody someone something sometimes somewhere still stuff such take than that the their them then there these ' +
     'they thing things think this those through till to today together tomorrow too tried try trying under until up ' +
-    'us use used using very want wanted wants was way we week well went were what whats when where which while who ' +
+    'us use used using very want wanted wants was wasnt way we week well went were what whats when where which while who ' +
     'whose why will with without wont would yes yet you your'
   ).split(' '),
 );
