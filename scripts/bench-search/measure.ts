@@ -64,7 +64,7 @@ export async function measure(bench: Bench, listings: number): Promise<Figures> 
     const slowLine = await searchOnSlowLine(browser, server.url, plainTexts(sets));
     tell('typing letter by letter');
     const typing: Typing[] = [];
-    for (const text of typedTexts) typing.push(await typeSlowly(browser, server.url, text));
+    for (const text of typedTexts) typing.push(await typeSlowly(browser, server, text));
     return {
       listings,
       making,

@@ -26,7 +26,9 @@ export function reportOf(all: readonly Figures[]): string {
   const sets = all[0]?.searches.map(({ name }) => name) ?? [];
   const rows: Row[] = [
     row('Listings', ({ listings }) => listings.toLocaleString('en-GB')),
-    row('First search: median', (figures) => kB(median(bytes(false)(figures)))),
+    row('First search: median', (figures) =>
+      judged(median(bytes(false)(figures)), byteLimits[figures.listings], kB),
+    ),
     row('  largest', (figures) => judged(largest(bytes(false)(figures)), byteLimits[figures.listings], kB)),
     ...kindNames.map((kind) =>
       row(`  ${kind}, median`, (figures) =>
@@ -34,16 +36,25 @@ export function reportOf(all: readonly Figures[]): string {
       ),
     ),
     row('  requests, median and most', (figures) => range(requests(false)(figures), String)),
-    row('Misspelt, mended: median and most', (figures) => range(bytes(true)(figures), kB)),
+    row('Misspelt, first search: median and most', (figures) => range(bytes(true)(figures), kB)),
     row('  requests, median and most', (figures) => range(requests(true)(figures), String)),
     row('Slow line, focused a second before: median', ({ slowLine, listings }) =>
       judged(median(slowLine.focused), slowLimits[listings], ms),
     ),
     row('  most', ({ slowLine }) => ms(largest(slowLine.focused))),
     row('Slow line, cold: median and most', ({ slowLine }) => range(slowLine.cold, ms)),
-    row('Key to results: median', (figures) => ms(median(keys(figures)))),
+    row('Letter by letter, key to results: median', (figures) => ms(median(keys(figures)))),
     row('  longest', (figures) => judged(largest(keys(figures)), keyLimits[figures.listings], ms)),
     row('  longest for', ({ typing }) => slowestKey(typing)),
+    row('  bytes after opening, median and most', ({ typing }) =>
+      range(
+        typing.map(({ sent: files }) => bytesOf(files)),
+        kB,
+      ),
+    ),
+    row('  requests after opening, most', ({ typing }) =>
+      String(largest(typing.map(({ sent: files }) => files.length))),
+    ),
     row('  longest task of the page', ({ typing }) =>
       ms(largest(typing.map(({ longestTask }) => longestTask))),
     ),

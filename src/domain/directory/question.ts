@@ -41,22 +41,6 @@ const ageStrength = 0.8;
 const remnantStrength = 0.4;
 /** How much one word of a phrase counts beside the whole phrase. */
 const partStrength = 0.4;
-/**
- * Words for values of these facets narrow a question rather than being its subject; so does whatever says for whom
- * something is, even where it is a category too: in "lunch for carers" it is lunch that must be there.
- */
-const wishes: readonly GroupFacet[] = [
-  'place',
-  'day',
-  'time',
-  'cost',
-  'age',
-  'access',
-  'audience',
-  'joining',
-  'language',
-  'kind',
-];
 const weakWords = new Set(
   (
     'activities activity adult adults advice appointment association born boy boys bring centre class classes club clubs community company conversation course ' +
@@ -134,6 +118,10 @@ function alternativeOf(meaning: Meaning): Alternative[] {
   return meaning.words.map((words) => ({ words: tellingOf(tokensOf(words)), strength: meaning.strength }));
 }
 
+/**
+ * A category is what is meant; words for values of the other facets narrow it. So does whatever says for whom something is,
+ * even where it is a category too: in "lunch for carers" it is lunch that must be there.
+ */
 function bearingOf(tokens: readonly string[], meanings: readonly Meaning[]): Bearing {
   if (tokens.length === 1 && weakWords.has(tokens[0] ?? '')) return 'weak';
   const facets = meanings.flatMap((meaning) => ('facet' in meaning ? [meaning.facet] : []));
@@ -141,8 +129,7 @@ function bearingOf(tokens: readonly string[], meanings: readonly Meaning[]): Bea
   const isWish =
     meanings.length > 0 &&
     (isWho ||
-      (meanings.every((meaning) => !('words' in meaning)) &&
-        facets.every((facet) => wishes.includes(facet))));
+      (meanings.every((meaning) => !('words' in meaning)) && facets.every((facet) => facet !== 'category')));
   return isWish ? 'wish' : 'demand';
 }
 
