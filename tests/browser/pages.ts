@@ -22,7 +22,8 @@ export function pageOfEachType(): Map<string, string> {
   return new Map([...types].sort());
 }
 
-function typeOf(path: string): string {
+/** The shape of an address: `/`, `/groups/`, `/groups/…/`. */
+export function typeOf(path: string): string {
   const [, first = '', ...rest] = path.split('/');
   return ['', first, ...rest.map((part) => part && '…')].join('/');
 }
