@@ -17,8 +17,8 @@ export interface Options {
 const usage = `npm run bench:search -- [options]
 
 Makes councils of several sizes and measures the search of the directory on each, as a resident meets it in a
-browser: bytes, requests, times and precision, beside MiniSearch and Pagefind alone. Takes about 4 minutes for
-each size, and 20 for 50,000.
+browser: bytes, requests, times and precision, beside MiniSearch and Pagefind alone. Takes about 3 minutes for
+each size, and 11 for 50,000.
 
   --sizes 300,1000,10000,50000   how many listings each council has.
   --quick                        300 and 1,000 only.

@@ -7,13 +7,11 @@ import type {
   MoreFacets,
   Positions,
 } from '../domain/directory/catalogue.ts';
-import { nextOf, type MeetingTable } from '../domain/directory/meeting-table.ts';
+import type { MeetingTable } from '../domain/directory/meeting-table.ts';
 import type { GroupCard } from '../domain/card.ts';
 import type { GroupFacet } from '../domain/group-facets.ts';
 import { readVocabulary, type VocabularyFile } from '../domain/directory/spelling.ts';
-import { londonTime } from '../domain/london-time.ts';
 import { openText } from './directory-text.ts';
-import { findSpot } from './near.ts';
 
 /** The search of the directory, open. */
 export interface Directory extends Sources {
@@ -75,8 +73,14 @@ async function open(folder: string, tables: string): Promise<Directory> {
     facet: (facet) => facetOf(catalogue, facet, () => load<MoreFacets>('facets.json')),
     positions: () => load<Positions>('positions.json'),
     vocabulary: async () => readVocabulary(await load<VocabularyFile>('vocabulary.json')),
-    nextMeetings: async () => nextOf(await load<MeetingTable>('meetings.json'), londonTime(Date.now())),
-    spot: (postcode) => findSpot(postcode, tables, catalogue.outwards),
+    nextMeetings: async () => {
+      const [{ nextNow }, table] = await Promise.all([
+        import('./directory-meetings.ts'),
+        load<MeetingTable>('meetings.json'),
+      ]);
+      return nextNow(table);
+    },
+    spot: async (postcode) => (await import('./near.ts')).findSpot(postcode, tables, catalogue.outwards),
     card: (row) => load<GroupCard>(`cards-${catalogue.edition}/${row}.json`),
     async check() {
       const now = (await fetchJson(`${folder}catalogue.json`, 'no-store')) as CatalogueFile;

@@ -7,12 +7,11 @@ import { cutWords, wordlessWords } from '../domain/search-words.ts';
 import { findControls, readControls, showControls } from './directory-controls.ts';
 import { useDirectory, type Directory } from './directory-files.ts';
 import { addToDirectory, readResults, showDirectory, showFacets, showMore } from './directory-view.ts';
-import { findDevice } from './near.ts';
 import { commit, follow, hasAddressChanged, keepShown, readAddress } from './search-address.ts';
 import { part } from './part.ts';
 
 /** Long enough that a word is not searched for letter by letter, short enough to seem at once. */
-const pause = 120;
+const pause = 60;
 /** After so long nothing more is being typed: other spellings may be tried. */
 const settled = 600;
 const patience = 600;
@@ -110,7 +109,7 @@ export function startDirectory(host: HTMLElement): void {
 
   async function askDevice(): Promise<void> {
     part(host, 'status').textContent = 'Asking your device where it is…';
-    const found = await findDevice();
+    const found = await (await import('./near.ts')).findDevice();
     if ('problem' in found) {
       part(host, 'heading').hidden = false;
       part(host, 'status').textContent = found.problem;

@@ -9,7 +9,6 @@ import { londonTime } from '../domain/london-time.ts';
 import { shownWords } from '../domain/search-words.ts';
 import { capitalised } from '../domain/words.ts';
 import type { Directory } from './directory-files.ts';
-import './keep.ts';
 import { fillFilter, group, showFilter } from './search-filters.ts';
 import { copyOf, part } from './part.ts';
 
@@ -60,6 +59,8 @@ export function showDirectory(
   }
   part(host, 'list').replaceChildren(...results.map((result) => drawResult(host, result)));
   part(host, 'browse').hidden = results.length > 0;
+  // The buttons that keep a group work from the moment when this is there.
+  if (results.length > 0) void import('./keep.ts').catch(() => undefined);
   part(host, 'clear').hidden = !request || !hasChosen(request.chosen);
   showMore(host, results.length, total);
 }

@@ -17,6 +17,12 @@ import { cardOf } from './card.ts';
 
 /** How many listings share one record of the text index: fewer make the index larger, more make its hits costlier to part. */
 const shelfSize = 50;
+/**
+ * Pagefind parts its index by the number of places at which words stand. A word that is said several times makes the parts
+ * smaller, and a search fetches as many as it has words: with 1,000 listings they shrink from 27 to 8 kB. More places cost
+ * time, so a large directory says its words less often.
+ */
+const repeatsBySize = { small: 8, large: 4, mostInSmall: 3000 };
 const shortestWord = 3;
 /** How a word counts that leads to a category or a place, beside one that so many listings have. */
 const lexiconCount = 3;
@@ -52,6 +58,8 @@ export function directoryIndex(content: Content, today: string): DirectoryIndex 
     ...phrases,
   ]);
   const listings = texts.map((text) => listingText(text, compounds));
+  const { small, large, mostInSmall } = repeatsBySize;
+  const repeats = groups.length > mostInSmall ? large : small;
   const lexicon = directoryLexicon(content, compounds);
   const values = groups.map(({ data }) => facetValuesOf(content, data));
   const column = (facet: GroupFacet) =>
@@ -61,10 +69,11 @@ export function directoryIndex(content: Content, today: string): DirectoryIndex 
       values.map((value) => value[facet]),
     );
   return {
-    shelves: shelve(listings.map(({ stems }) => stems.map(indexed).join(' '))),
+    shelves: shelve(listings.map(({ stems }) => stems.flatMap((stem) => repeated(stem, repeats)).join(' '))),
     catalogue: {
       count: groups.length,
       shelf: shelfSize,
+      repeats,
       words: {
         name: pack(listings.map(({ counts }) => counts.name)),
         activity: pack(listings.map(({ counts }) => counts.activity)),
@@ -96,6 +105,10 @@ function facetColumn(content: Content, facet: GroupFacet, lists: readonly (reado
     sets: sets.map(pack),
     rows: pack(rows),
   };
+}
+
+function repeated(stem: string, times: number): string[] {
+  return Array.from({ length: times }, () => indexed(stem));
 }
 
 function shelve(texts: readonly string[]): string[] {

@@ -5,7 +5,6 @@ import type { Spot } from '../postcode-table.ts';
 import type { Catalogue, FacetColumn, Positions } from './catalogue.ts';
 import { gatherEvidence, type TextIndex } from './evidence.ts';
 import { narrow, type ChosenFacets } from './facet-counts.ts';
-import { mendSpelling, isGrowing } from './mend.ts';
 import { order } from './order.ts';
 import { demandSomething, readQuestion, type Question } from './question.ts';
 import { rank, type Evidence, type Ranking } from './ranking.ts';
@@ -81,12 +80,15 @@ export async function answerRequest(
   const { catalogue } = sources;
   const inQuery = findPostcode(request.query, (outward) => catalogue.outwards.includes(outward));
   const text = inQuery?.rest ?? request.query;
-  const isTyping = manner.isTyping && (!manner.mayCorrect || (await isGrowing(sources, text)));
+  const isTyping =
+    manner.isTyping && (!manner.mayCorrect || (await (await mending()).isGrowing(sources, text)));
   const given = await givenSpot(sources, request, inQuery?.postcode, manner.device);
   const first = await find(sources, readQuestion(text, catalogue, isTyping), text, given);
   const isLittle = (first.whole < little || first.leftOut.length > 0) && first.evidence.length > 0;
   const better =
-    manner.mayCorrect && !request.isExact && isLittle ? await mendSpelling(sources, text, first) : undefined;
+    manner.mayCorrect && !request.isExact && isLittle
+      ? await (await mending()).mendSpelling(sources, text, first)
+      : undefined;
   const last = better ? await find(sources, better.question, better.text, given) : first;
   const { question, spot, problem, miles } = last;
   const columns = await columnsFor(sources, request.chosen);
@@ -105,6 +107,11 @@ export async function answerRequest(
       ? { corrected: [better.text, inQuery ? postcodeWords(inQuery.postcode) : ''].filter(Boolean).join(' ') }
       : {}),
   };
+}
+
+/** Fetched only where it is wanted: most questions find what they ask for. */
+function mending() {
+  return import('./mend.ts');
 }
 
 /**

@@ -37,6 +37,8 @@ export interface Catalogue {
   count: number;
   /** How many listings share one record of the text index. */
   shelf: number;
+  /** How many times each word of a listing stands on its shelf, one after the other. */
+  repeats: number;
   /** The ids of the records of the text index, in the order of the shelves. */
   shelves: string[];
   /** The files of the text index. */

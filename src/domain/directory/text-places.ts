@@ -16,8 +16,9 @@ export interface TextPlaces {
 export function textPlaces({
   count,
   shelf: size,
+  repeats,
   words,
-}: Pick<Catalogue, 'count' | 'shelf' | 'words'>): TextPlaces {
+}: Pick<Catalogue, 'count' | 'shelf' | 'repeats' | 'words'>): TextPlaces {
   const starts = new Uint32Array(count + 1);
   for (let row = 0; row < count; row++) {
     const begins = row % size === 0 ? 0 : (starts[row] ?? 0);
@@ -32,7 +33,8 @@ export function textPlaces({
       const first = shelf * size;
       const last = Math.min(first + size, count) - 1;
       let row = first;
-      for (const place of [...places].sort((a, b) => a - b)) {
+      const positions = new Set(places.map((place) => Math.floor(place / repeats)));
+      for (const place of [...positions].sort((a, b) => a - b)) {
         while (row < last && place >= (starts[row] ?? 0) + lengthOf(row)) row += 1;
         const within = place - (starts[row] ?? 0);
         const field =

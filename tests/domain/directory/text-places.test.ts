@@ -13,6 +13,7 @@ it('every place on a shelf leads to its listing and to the part of it', () => {
         const places = textPlaces({
           count: listings.length,
           shelf,
+          repeats: 3,
           words: {
             name: listings.map(({ name }) => name),
             activity: listings.map(({ activity }) => activity),
@@ -25,7 +26,8 @@ it('every place on a shelf leads to its listing and to the part of it', () => {
           const weights = [...Array(name).fill(1), ...Array(activity).fill(0.85), ...Array(text).fill(0.55)];
           for (const weight of weights) {
             const hits = new Map<number, number>();
-            places.add(hits, Math.floor(row / shelf), [place++]);
+            places.add(hits, Math.floor(row / shelf), [3 * place, 3 * place + 1, 3 * place + 2]);
+            place += 1;
             expect([...hits]).toEqual([[row, weight]]);
           }
         }
