@@ -6,6 +6,6 @@ export default defineConfig({
     globalSetup: 'tests/browser/set-up.ts',
     maxWorkers: 2,
     testTimeout: 60_000,
-    hookTimeout: 900_000,
+    hookTimeout: 2_400_000,
   },
 });
