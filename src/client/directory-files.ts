@@ -1,10 +1,11 @@
+import { facetFile } from '../domain/directory/addresses.ts';
 import type { Sources } from '../domain/directory/answer.ts';
 import { readCatalogue, readFacet } from '../domain/directory/catalogue.ts';
 import type {
   Catalogue,
   CatalogueFile,
   FacetColumn,
-  MoreFacets,
+  FacetFile,
   Positions,
 } from '../domain/directory/catalogue.ts';
 import type { MeetingTable } from '../domain/directory/meeting-table.ts';
@@ -70,7 +71,7 @@ async function open(folder: string, tables: string): Promise<Directory> {
   return {
     catalogue,
     text,
-    facet: (facet) => facetOf(catalogue, facet, () => load<MoreFacets>('facets.json')),
+    facet: (facet) => facetOf(catalogue, facet, () => load<FacetFile>(facetFile(facet))),
     positions: () => load<Positions>('positions.json'),
     vocabulary: async () => readVocabulary(await load<VocabularyFile>('vocabulary.json')),
     nextMeetings: async () => {
@@ -93,9 +94,9 @@ async function open(folder: string, tables: string): Promise<Directory> {
 async function facetOf(
   { facets }: Catalogue,
   facet: GroupFacet,
-  more: () => Promise<MoreFacets>,
+  more: () => Promise<FacetFile>,
 ): Promise<FacetColumn> {
-  return facet === 'category' || facet === 'place' ? facets[facet] : readFacet((await more())[facet]);
+  return facet === 'category' || facet === 'place' ? facets[facet] : readFacet(await more());
 }
 
 async function fetchJson(address: string, cache: RequestCache): Promise<unknown> {

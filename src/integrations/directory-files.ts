@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { directoryIndex, type DirectoryIndex } from '../exports/directory-index.ts';
-import { directoryFolder } from '../domain/directory/addresses.ts';
+import { directoryFolder, facetFile } from '../domain/directory/addresses.ts';
 import type { CatalogueFile } from '../domain/directory/catalogue.ts';
 import type { Content } from '../schemas/index.ts';
 import { removeUnneeded } from './search-index.ts';
@@ -35,7 +35,7 @@ export async function writeDirectory(site: string, content: Content, today: stri
   const catalogue: CatalogueFile = { edition, shelves, parts, ...index.catalogue };
   const files = {
     'catalogue.json': catalogue,
-    'facets.json': index.facets,
+    ...Object.fromEntries(Object.entries(index.facets).map(([facet, column]) => [facetFile(facet), column])),
     'positions.json': index.positions,
     'vocabulary.json': index.vocabulary,
     'meetings.json': index.meetings,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { axeSource, runAxe } from './axe.ts';
@@ -31,6 +32,23 @@ describe('the search of the directory', () => {
       expect(await idsOf(page)).toContain('demo-larkmeadow-memory-cafe');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('directory-query');
       expect(new Set(asked.map((url) => new URL(url).host))).toEqual(new Set([new URL(inject('site')).host]));
+    }));
+
+  test('a first search weighs at most 130 kB, everything that it fetches included', () =>
+    withPage({}, async (page) => {
+      await page.goto('/groups/', { waitUntil: 'networkidle' });
+      const asked = new Set<string>();
+      page.on('request', (request) => {
+        if (request.method() === 'GET') asked.add(new URL(request.url()).pathname);
+      });
+      await page.locator(field).focus();
+      await page.locator(field).fill('dementia café');
+      await says(page, /^\d+ groups? for “dementia café”/);
+      const weights = [...asked].map(
+        (path) => brotliCompressSync(readFileSync(join(siteFolder, path))).length,
+      );
+      expect(weights.length).toBeGreaterThan(10);
+      expect(weights.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(130_000);
     }));
 
   test.each([
