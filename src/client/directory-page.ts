@@ -25,8 +25,9 @@ const insisting: Manner = { isTyping: false, mayCorrect: false };
 /**
  * Makes the search of the directory work.
  * @param host the element that holds its form, filters and results
+ * @param early the catalogue, which has been asked for already
  */
-export function startDirectory(host: HTMLElement): void {
+export function startDirectory(host: HTMLElement, early: Promise<Response>): void {
   const controls = findControls(host);
   const { query, near } = controls;
   const name = document.title;
@@ -83,7 +84,7 @@ export function startDirectory(host: HTMLElement): void {
   }
 
   function use<T>(work: (directory: Directory) => Promise<T>): Promise<T> {
-    return useDirectory(host.dataset['folder'] ?? '', host.dataset['postcodes'] ?? '', work);
+    return useDirectory(host.dataset['folder'] ?? '', host.dataset['postcodes'] ?? '', early, work);
   }
 
   function comeBack(): void {
@@ -152,7 +153,7 @@ export function startDirectory(host: HTMLElement): void {
     mine: number,
   ): Promise<void> {
     const found = await answerRequest(directory, asked, { ...manner, ...(device ? { device } : {}) });
-    if (found.rows.length === 0) await directory.check();
+    if (found.rows.length === 0 && !manner.isTyping) await directory.check();
     const results = await readResults(directory, found, 0, shown);
     if (mine !== turn) return;
     answer = found;
@@ -161,6 +162,7 @@ export function startDirectory(host: HTMLElement): void {
     const corrected = found.corrected ? { corrected: { to: found.corrected, typed: asked.query } } : {};
     showDirectory(host, { status, results, total: found.rows.length, ...corrected }, asked);
     await showFacets(host, directory, found, asked.chosen, () => mine === turn);
+    await directory.checkFetched();
   }
 
   async function refreshFacets(directory: Directory): Promise<void> {

@@ -26,19 +26,19 @@ export const groupFacets = [
 /** A way to narrow the directory. */
 export type GroupFacet = (typeof groupFacets)[number];
 
-/** What each is called over its values, and in the heading of the page of one value. */
-export const groupFacetWords: Record<GroupFacet, { name: string; heading: string }> = {
-  category: { name: 'What', heading: 'Groups' },
-  place: { name: 'Where', heading: 'Groups in' },
-  day: { name: 'Day', heading: 'Groups that meet on' },
-  time: { name: 'Time of day', heading: 'Groups that meet in the' },
-  cost: { name: 'Cost', heading: 'Groups by cost' },
-  age: { name: 'Age', heading: 'Groups for the age' },
-  access: { name: 'Access', heading: 'Groups at a venue with' },
-  audience: { name: 'Who it is for', heading: 'Groups for' },
-  joining: { name: 'How to join', heading: 'Groups by how to join' },
-  language: { name: 'Language', heading: 'Groups that speak' },
-  kind: { name: 'Kind', heading: 'Groups of the kind' },
+/** What each is called over its values. */
+export const groupFacetNames: Record<GroupFacet, string> = {
+  category: 'What',
+  place: 'Where',
+  day: 'Day',
+  time: 'Time of day',
+  cost: 'Cost',
+  age: 'Age',
+  access: 'Access',
+  audience: 'Who it is for',
+  joining: 'How to join',
+  language: 'Language',
+  kind: 'Kind',
 };
 
 /** Bands of age, youngest first: what they are called, and the ages from which and up to which they reach. */

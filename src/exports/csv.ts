@@ -14,6 +14,8 @@ export function writeCsv(dataset: Dataset, published: Published): string {
   return stringify([columns, ...rows], {
     bom: true,
     escape_formulas: true,
+    // By itself it quotes only the line ends that it writes.
+    quoted_match: /[\r\n]/,
     record_delimiter: '\r\n',
   });
 }

@@ -31,7 +31,7 @@ const lexiconCount = 3;
 export interface DirectoryIndex {
   /** The words of the listings of each shelf, in order. */
   shelves: string[];
-  catalogue: Omit<CatalogueFile, 'edition' | 'shelves' | 'parts'>;
+  catalogue: Omit<CatalogueFile, 'edition' | 'shelves'>;
   facets: MoreFacets;
   positions: Positions;
   /** Every word that finds something, for mending misspelt ones: the words, and how many listings have each. */

@@ -31,10 +31,10 @@ export async function writeDirectory(site: string, content: Content, today: stri
   const index = directoryIndex(content, today);
   const edition = createHash('sha256').update(JSON.stringify(index)).digest('hex').slice(0, editionLength);
   const shelves = await writeTexts(join(folder, 'text'), index.shelves);
-  const parts = (await readdir(join(folder, 'text', 'index'))).sort();
-  const catalogue: CatalogueFile = { edition, shelves, parts, ...index.catalogue };
+  const catalogue: CatalogueFile = { edition, shelves, ...index.catalogue };
   const files = {
     'catalogue.json': catalogue,
+    'edition.json': { edition },
     ...Object.fromEntries(Object.entries(index.facets).map(([facet, column]) => [facetFile(facet), column])),
     'positions.json': index.positions,
     'vocabulary.json': index.vocabulary,

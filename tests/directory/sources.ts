@@ -23,7 +23,7 @@ export interface TestSources extends Sources {
  */
 export function makeSources(content: Content, today: string): TestSources {
   const index = directoryIndex(content, today);
-  const catalogue = readCatalogue({ ...index.catalogue, edition: '', shelves: [], parts: [] });
+  const catalogue = readCatalogue({ ...index.catalogue, edition: '', shelves: [] });
   const places = textPlaces(catalogue);
   const shelves = index.shelves.map((text) => text.split(' '));
   return {

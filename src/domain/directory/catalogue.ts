@@ -41,8 +41,6 @@ export interface Catalogue {
   repeats: number;
   /** The ids of the records of the text index, in the order of the shelves. */
   shelves: string[];
-  /** The files of the text index. */
-  parts: string[];
   /** How many words of each listing stand in its name, in the names of its activities, and in the rest. */
   words: { name: number[]; activity: number[]; text: number[] };
   /** The first two letters with which names begin, and the first listing with each. */

@@ -45,7 +45,7 @@ export function begunMeanings(lexicon: Lexicon, token: string): Meaning[] {
     .filter(([key]) => key.startsWith(token) && key !== stemOf(token))
     .sort(([a], [b]) => a.length - b.length)
     .slice(0, mostBegun)
-    .flatMap(([, meanings]) => meanings)
+    .flatMap(([, meanings]) => meanings.filter((meaning) => 'facet' in meaning))
     .map((meaning) => ({ ...meaning, strength: meaning.strength * begun }));
 }
 
