@@ -5,7 +5,7 @@ import { directoryLexicon, phrasesOf } from '../domain/directory/directory-lexic
 import { indexed, listingText, listingTexts } from '../domain/directory/listing-text.ts';
 import type { MeetingTable } from '../domain/directory/meeting-table.ts';
 import { packLexicon } from '../domain/directory/lexicon-file.ts';
-import { pack } from '../domain/directory/packed.ts';
+import { mostPacked, pack } from '../domain/directory/packed.ts';
 import type { VocabularyFile } from '../domain/directory/spelling.ts';
 import { isStopWord, stemOf, tokensOf } from '../domain/directory/tokens.ts';
 import type { GroupCard } from '../domain/card.ts';
@@ -144,7 +144,10 @@ function vocabularyOf(
   for (const text of texts) for (const word of new Set(Object.values(text).flat(2))) add(word, 1);
   for (const word of new Set(phrased)) if (!counts.has(word)) add(word, lexiconCount);
   const sorted = [...counts].sort(([a], [b]) => compareText(a, b));
-  return { words: sorted.map(([word]) => word).join(' '), counts: pack(sorted.map(([, count]) => count)) };
+  return {
+    words: sorted.map(([word]) => word).join(' '),
+    counts: pack(sorted.map(([, count]) => Math.min(count, mostPacked))),
+  };
 }
 
 /** The words that consist of two others, by their stems: who writes "play group" finds the playgroup. */

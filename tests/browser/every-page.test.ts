@@ -3,11 +3,9 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { axeSource, runAxe, runColourRules, type Violation } from './axe.ts';
 import { Findings } from './findings.ts';
 import { desktop, openPage, phone } from './open.ts';
-import { allPages, typeOf } from './pages.ts';
+import { allPages } from './pages.ts';
 
 const windows = 2;
-const mostInColour = 25;
-const inColour = new Map<string, number>();
 const findings = new Findings();
 const pages = allPages();
 const checked: string[] = [];
@@ -66,28 +64,15 @@ async function checkPage(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'load' });
   await showCharts(page);
   report('axe finds nothing at 1280 px', path, await runAxe(page));
-  if (isFirstOfType(path)) {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    report('axe finds nothing in dark colours', path, await runColourRules(page));
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    report('axe finds nothing in forced colours', path, await runColourRules(page));
-    await page.emulateMedia({ forcedColors: 'none' });
-  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  report('axe finds nothing in dark colours', path, await runColourRules(page));
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  report('axe finds nothing in forced colours', path, await runColourRules(page));
+  await page.emulateMedia({ forcedColors: 'none' });
   await page.setViewportSize(phone);
   for (const selector of await findOverflow(page))
     findings.add('nothing scrolls sideways at 320 px', path, 'Too wide', selector);
   report('axe finds nothing at 320 px', path, await runAxe(page));
-}
-
-/**
- * Colours belong to components, and the pages of one type are made of the same: the heaviest of each stand for the rest.
- * Everything else is looked at on every page.
- */
-function isFirstOfType(path: string): boolean {
-  const type = typeOf(path);
-  const seen = (inColour.get(type) ?? 0) + 1;
-  inColour.set(type, seen);
-  return seen <= mostInColour;
 }
 
 /** Brings every chart into view once and waits for it, so that what loads on sight is there when the rules run. */

@@ -22,8 +22,7 @@ export function pageOfEachType(): Map<string, string> {
   return new Map([...types].sort());
 }
 
-/** The shape of an address: `/`, `/groups/`, `/groups/…/`. */
-export function typeOf(path: string): string {
+function typeOf(path: string): string {
   const [, first = '', ...rest] = path.split('/');
   return ['', first, ...rest.map((part) => part && '…')].join('/');
 }

@@ -41,7 +41,7 @@ export function gatherEvidence(
           'facet' in alternative
             ? fitFacet(byFacets, alternative, facets)
             : fitWords(byWords, named, alternative, index).then((hits) => {
-                if (alternative.strength === 1) fitting = hits;
+                if (alternative.strength === 1) fitting = Math.max(fitting, hits);
               }),
         ),
       );
@@ -78,7 +78,8 @@ async function fitWords(
     if (weights.includes(0)) continue;
     hits += 1;
     keep(fits, row, (strength * weights.reduce((total, one) => total + one, 0)) / weights.length);
-    if (strength === 1) named[row] = weights.filter((one) => one === 1).length;
+    const count = weights.filter((one) => one === 1).length;
+    if (strength === 1) named[row] = Math.max(named[row] ?? 0, count);
   }
   return hits;
 }

@@ -4,7 +4,10 @@ export type Packed = string;
 /** The first character beyond those that JSON must escape. */
 const first = 93;
 
-/** @param numbers whole, from 0 to 50,000 */
+/** The greatest number that can be packed: beyond it lie halves of characters, which no file keeps. */
+export const mostPacked = 50_000;
+
+/** @param numbers whole, from 0 to mostPacked */
 export function pack(numbers: readonly number[]): Packed {
   return numbers.map((number) => String.fromCharCode(first + number)).join('');
 }

@@ -29,8 +29,6 @@ export interface Part {
 /** A question as the search understands it. */
 export interface Question {
   parts: Part[];
-  /** Every word that tells something, in order. */
-  tokens: string[];
 }
 
 /** Questions are no longer than this; what follows is left out. */
@@ -43,12 +41,14 @@ const remnantStrength = 0.4;
 const partStrength = 0.4;
 const weakWords = new Set(
   (
-    'activities activity adult adults advice appointment association born boy boys bring centre class classes club clubs community company conversation course ' +
-    'courses daughter day days event events everything family free friend friends girl girls group groups hall help helping home ' +
-    'hour hours house husband join information kind learn learning lesson lessons local meet meeting meetings meets months mum name night old ' +
-    'organisation partner people person place places play project proper scheme school service services session ' +
-    'sessions society son sort speak speaking speaks start started starting support talk talking team time times understand visit visiting visits wife work working ' +
-    'year years yr yrs'
+    'activities activity adult adults advice appointment association born boy boys bring centre class ' +
+    'classes club clubs community company conversation course courses daughter day days event events ' +
+    'everything family free friend friends girl girls group groups hall help helping home hour hours ' +
+    'house husband information join kind learn learning lesson lessons local meet meeting meetings ' +
+    'meets months mum name night old organisation partner people person place places play project ' +
+    'proper scheme school service services session sessions society son sort speak speaking speaks ' +
+    'start started starting support talk talking team time times understand visit visiting visits wife ' +
+    'work working year years yr yrs'
   ).split(' '),
 );
 
@@ -70,7 +70,7 @@ export function readQuestion(
   const last = phrases.at(-1);
   const isLastGrowing = isTyping && last?.at(-1) === tokens.at(-1);
   const parts = phrases.map((phrase) => partOf(phrase, lexicon, isLastGrowing && phrase === last, joined));
-  return { parts: demandSomething([...parts, ...ages.map(agePart)]), tokens: phrases.flat() };
+  return { parts: demandSomething([...parts, ...ages.map(agePart)]) };
 }
 
 function agePart(age: number): Part {

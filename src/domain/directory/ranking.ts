@@ -63,7 +63,8 @@ export function rank(catalogue: Catalogue, evidence: readonly Evidence[], miles?
   }
   const whole = scores.size - partly.size;
   if (whole >= few) {
-    const best = Math.max(...[...scores].map(([row, score]) => (partly.has(row) ? 0 : score)));
+    let best = 0;
+    for (const [row, score] of scores) if (!partly.has(row)) best = Math.max(best, score);
     for (const row of partly) if ((scores.get(row) ?? 0) < nearlyAsWell * best) scores.delete(row);
   }
   const rows = [...scores.keys()].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
