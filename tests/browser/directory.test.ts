@@ -86,8 +86,7 @@ describe('the search of the directory', () => {
 
   test('narrows by a filter that is opened, keeps it in the address, and takes it back', () =>
     withPage({}, async (page) => {
-      await goTo(page, '?q=dementia');
-      const before = await statusOf(page);
+      const before = await goTo(page, '?q=dementia', /^\d+ groups? for “dementia”/);
       await page.locator('details[data-part=day] > summary').click();
       const box = page.locator('input[name=day]').first();
       await box.waitFor();
