@@ -17,7 +17,7 @@ export const measureTarget: Rule = {
       const add = (path: Path, problem: string, found: string, expected: string, near?: string) =>
         findings.push({ file, path, problem, found, expected, nearest: near });
       const ids = comparators.map(({ id }) => id);
-      if (target.kind === 'relative' && !ids.includes(target.comparator))
+      if (target.kind !== 'absolute' && !ids.includes(target.comparator))
         add(
           ['target', 'comparator'],
           'is no comparator of this measure',

@@ -2,7 +2,11 @@ import type { Content } from '../schemas/index.ts';
 import type { Finding } from './finding.ts';
 
 /** What can be checked: every valid entry, and the settings if they are valid too. */
-export type Checkable = Omit<Content, 'council'> & Partial<Pick<Content, 'council'>>;
+export type Checkable = Omit<Content, 'council'> &
+  Partial<Pick<Content, 'council'>> & {
+    /** The SHA-256 of each file in `snapshots/`, by its path from the content folder. */
+    digests: Readonly<Record<string, string>>;
+  };
 
 /** What a rule says; the list of rules adds its name. */
 export type Found = Omit<Finding, 'rule'>;

@@ -4,6 +4,7 @@ import type { Content, Entry } from '../schemas/index.ts';
 import { datesSay, type DateFact, type PromiseDates } from './dates-say.ts';
 import { compareDates, spanOf } from './partial-date.ts';
 import { findSection, type SectionPath } from './strategy.ts';
+import { currentTerms, type Terms } from './terms.ts';
 
 /** A promise with all that the site works out about it. Nothing of it is ever written back. */
 export interface ActionView {
@@ -18,6 +19,8 @@ export interface ActionView {
   statusFrom?: Update & { status: NonNullable<Update['status']> };
   /** The newest update. */
   heard?: Update;
+  /** Its dates and its money as they stand now; `data` has them as they were first promised. */
+  terms: Terms;
   dates: PromiseDates;
   /** What the dates say on the day of the build. */
   says: DateFact[];
@@ -43,10 +46,11 @@ function viewAction(content: Content, id: string, data: Action, today: string): 
   );
   const state = statusFrom?.status.state ?? 'unknown';
   const heard = updates.at(-1);
+  const terms = currentTerms(data);
   const promisedIn = content.documents.find((entry) => entry.id === data.sources[0]?.document);
   const dates: PromiseDates = {
     isClosed: state === 'complete' || state === 'stopped',
-    targets: data.targets.flatMap(({ date }) => spanOf(date)?.last ?? []),
+    targets: terms.targets.flatMap(({ date }) => spanOf(date)?.last ?? []),
     ...optional('heard', heard && spanOf(heard.date)),
     ...optional('promised', promisedIn && spanOf(promisedIn.data.date)?.last),
     ...optional('strategyEnd', spanOf(strategy.data.period.end)?.last),
@@ -59,6 +63,7 @@ function viewAction(content: Content, id: string, data: Action, today: string): 
     state,
     ...optional('statusFrom', statusFrom),
     ...optional('heard', heard),
+    terms,
     dates,
     says: datesSay(dates, today),
   };

@@ -13,6 +13,11 @@ export function addressOf(collection: CollectionName, id: string): string {
       return `/groups/words/#${id}`;
     case 'postcodes':
       return `/groups/postcodes/#${id}`;
+    case 'periods':
+    case 'snapshots':
+      return `/as-reported/${id}/`;
+    case 'reviews':
+      return `/annual-reports/${id}/`;
     default:
       return `/${collection}/${id}/`;
   }

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../schemas/fields/partial-date.ts';
 import type { Measure } from '../schemas/measure.ts';
 import type { Chart } from './chart.ts';
-import { meetsTarget, targetValue } from './measure.ts';
+import { countedReadings, meetsTarget, targetValue } from './measure.ts';
 import { capitalised, dateWords, listWords, numberWords } from './words.ts';
 
 /**
@@ -9,10 +9,10 @@ import { capitalised, dateWords, listWords, numberWords } from './words.ts';
  * @throws where a relative target names no comparator of the measure; the checks refuse that
  */
 export function chartOfMeasure(id: string, measure: Measure): Chart {
-  const { baseline, readings, target, comparators = [] } = measure;
+  const { baseline, target, comparators = [] } = measure;
   const bars: [string, number][] = [
     [`Baseline, ${whenWords(baseline.date)}`, baseline.value],
-    ...readings.map(({ date, value, provisional }): [string, number] => [
+    ...countedReadings(measure).map(({ date, value, provisional }): [string, number] => [
       `Reading, ${whenWords(date)}${provisional ? ' (provisional)' : ''}`,
       value,
     ]),
@@ -35,9 +35,9 @@ export function chartOfMeasure(id: string, measure: Measure): Chart {
 
 /** What a measure was to do, with the working of its target, what it is compared with, and what came of it. */
 function measureSentence(measure: Measure): string {
-  const { baseline, direction, target, comparators = [], readings } = measure;
+  const { baseline, direction, target, comparators = [] } = measure;
   const { value, working } = targetValue(measure);
-  const newest = readings.at(-1);
+  const newest = countedReadings(measure).at(-1);
   const sentences = [
     `The figure was to ${direction === 'up' ? 'rise' : 'fall'} from ${withUnit(measure, baseline.value)} to ${figure(measure, value)}${
       'iso' in target.date ? ` ${byWords(target.date)}` : '; the date for this is not stated'

@@ -1,4 +1,4 @@
-import type { Measure } from '../schemas/measure.ts';
+import type { Measure, Reading } from '../schemas/measure.ts';
 import { numberWords } from './words.ts';
 
 /** The value to be reached, and how it was worked out where the paper gives it in relation to another. */
@@ -16,12 +16,19 @@ export function targetValue({ target, comparators = [] }: Measure): TargetValue 
   if (target.kind === 'absolute') return { value: target.value };
   const comparator = comparators.find(({ id }) => id === target.comparator);
   if (!comparator) throw new Error(`no comparator ${target.comparator}`);
+  if (target.kind === 'comparator')
+    return { value: comparator.value, working: `${comparator.name}: ${numberWords(comparator.value)}` };
   const factor = exact((100 + (target.side === 'below' ? -target.percent : target.percent)) / 100);
   const value = exact(comparator.value * factor);
   return {
     value,
     working: `${numberWords(comparator.value)} × ${numberWords(factor)} = ${numberWords(value)}`,
   };
+}
+
+/** The readings that give a figure, oldest first; those held back or missing give none. */
+export function countedReadings({ readings }: Measure): Extract<Reading, { basis: 'counted' }>[] {
+  return readings.filter((reading) => reading.basis === 'counted');
 }
 
 /** Whether a value is as good as the target or better. */

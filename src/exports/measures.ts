@@ -22,7 +22,7 @@ export type MeasureRecord = {
   target_working: string | null;
   comparators: string[];
   comparator_values: number[];
-  reading_values: number[];
+  reading_values: (number | null)[];
   notes: string[];
   page: string;
 } & DateFields<'baseline' | 'target'> &
@@ -53,7 +53,8 @@ export const measures: Dataset<MeasureRecord> = {
     ...dateColumns('target', 'By when'),
     comparators: 'Whom the paper compares it with.',
     comparator_values: 'The figure of each, in the same order.',
-    reading_values: 'Readings after the baseline, oldest first. Empty where none was published.',
+    reading_values:
+      'Readings after the baseline, oldest first. Empty where none was published; a gap where one is held back or missing.',
     ...dateColumns('reading', 'The date of each reading'),
     notes: 'What you must know about the figures.',
     page: 'The web address of its page.',
@@ -87,7 +88,9 @@ export const measures: Dataset<MeasureRecord> = {
           ...dateFields('target', data.target.date),
           comparators: (data.comparators ?? []).map(({ name }) => name),
           comparator_values: (data.comparators ?? []).map(({ value }) => value),
-          reading_values: data.readings.map(({ value }) => value),
+          reading_values: data.readings.map((reading) =>
+            reading.basis === 'counted' ? reading.value : null,
+          ),
           ...dateLists(
             'reading',
             data.readings.map(({ date }) => date),

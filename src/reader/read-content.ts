@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Finding } from '../checks/finding.ts';
 import type { Checkable } from '../checks/rule.ts';
 import { schemaFindings } from '../checks/schema-findings.ts';
@@ -25,6 +26,7 @@ export interface Reading {
  */
 export function readContent(folder: string): Reading {
   const { files, ids, settings, findings } = listFiles(folder);
+  const digests: Record<string, string> = {};
   const places = new Map<string, Parsed['locate']>();
   const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as Entry[]])) as Record<
     string,
@@ -33,11 +35,13 @@ export function readContent(folder: string): Reading {
   for (const raw of files) {
     const { data, locate, findings: wrong } = readFile(raw);
     findings.push(...wrong);
+    if (raw.collection === 'snapshots')
+      digests[raw.file] = createHash('sha256').update(raw.bytes).digest('hex');
     if (locate) places.set(raw.file, locate);
     if (data !== undefined) entries[raw.collection]?.push({ id: raw.id, file: raw.file, data } as Entry);
   }
   const settled = settings && readSettings(settings, places, findings);
-  const content = { ...entries, ids, ...(settled ? { council: settled } : {}) } as Checkable;
+  const content = { ...entries, ids, digests, ...(settled ? { council: settled } : {}) } as Checkable;
   const locate = (finding: Finding): Finding =>
     finding.line === undefined ? { ...finding, ...places.get(finding.file)?.(finding.path) } : finding;
   return { content, findings, locate };

@@ -22,20 +22,129 @@ const status = z
   })
   .describe('The status that the paper gives. Leave it out where the paper gives none.');
 
+/** When something is to be finished; several have a label each. */
+const targets = z
+  .array(
+    z.strictObject({
+      label: line(80)
+        .optional()
+        .meta({ description: 'What is due then, where there are several.', examples: ['Park Wood'] }),
+      date: partialDate,
+    }),
+  )
+  .min(1);
+
+const agreedFunding = z.strictObject({
+  amount: money,
+  fund: reference('funds').optional().describe('The fund that pays.'),
+  words: prose(300).optional().describe('What the paper says of the money, where that is no amount.'),
+});
+
+/** What a later paper changes of the promise itself. */
+const revised = z
+  .strictObject({
+    targetStart: partialDate.optional().describe('When the work is to start now.'),
+    targets: targets
+      .optional()
+      .describe('When it is to be finished now: every target again, each under its label.'),
+    agreedFunding: agreedFunding.optional().describe('The money agreed for it now.'),
+    reason: prose(300).optional().describe('Why, as far as the paper says.'),
+  })
+  .describe(
+    'Dates or money that this paper gives otherwise than before. What was promised first stays above.',
+  );
+
 /** What one paper says of an action. */
 export const update = z
   .strictObject({
     date: partialDate,
     points: z
       .array(prose(900))
-      .min(1)
-      .describe('What was done or found, one thing each, in our own words; names, figures and dates exact.'),
+      .describe(
+        'What was done or found, one thing each, in our own words; names, figures and dates exact. Empty only where the paper gives a status and no more.',
+      ),
     issues: z.array(prose(600)).optional().describe('Difficulties that the paper names.'),
     nextSteps: z.array(prose(600)).optional().describe('What the paper says will come next.'),
     status: status.optional(),
+    revised: revised.optional(),
     source,
   })
+  .refine(({ points, status: given, revised: changed }) => points.length > 0 || given || changed, {
+    message: 'says nothing: give what was done, a status, or what was changed',
+    path: ['points'],
+  })
   .describe('What one paper says of the action, with its date.');
+
+const into = z
+  .array(reference('actions'))
+  .describe('The promises that it lives on in. Each has its own file.');
+
+/** What became of an action in a later paper. */
+export const became = z
+  .discriminatedUnion(
+    'how',
+    [
+      z.strictObject({
+        how: z.literal('merged').describe('It was joined with others into one.'),
+        into: into.length(1, 'names not exactly one promise: what was merged lives on in one'),
+        note: prose(400).optional().describe('How we know, in our own words.'),
+        source,
+      }),
+      z.strictObject({
+        how: z.literal('split').describe('It was divided into several.'),
+        into: into.min(2, 'names fewer than two promises: what was split lives on in several'),
+        note: prose(400).optional().describe('How we know, in our own words.'),
+        source,
+      }),
+      z.strictObject({
+        how: z.literal('superseded').describe('Another promise took its place.'),
+        into: into.min(1, 'names no promise: say which one took its place'),
+        note: prose(400).optional().describe('How we know, in our own words.'),
+        source,
+      }),
+      z
+        .strictObject({
+          how: z.literal('carried-forward').describe('Another plan goes on with it.'),
+          into: into.optional(),
+          plan: reference('documents')
+            .optional()
+            .describe('The other plan, where its promises are not known.'),
+          note: prose(400).optional().describe('How we know, in our own words.'),
+          source,
+        })
+        .refine((end) => (end.into?.length ?? 0) > 0 || end.plan !== undefined, {
+          message: 'names neither a promise nor a plan that goes on with it',
+          path: ['into'],
+        }),
+      z.strictObject({
+        how: z.literal('completed').describe('The later paper leaves it out because it is done.'),
+        note: prose(400).optional().describe('How we know, in our own words.'),
+        source,
+      }),
+      z.strictObject({
+        how: z.literal('dropped').describe('It was given up.'),
+        reason: z
+          .discriminatedUnion('basis', [
+            z.strictObject({
+              basis: z.literal('stated'),
+              text: prose(400).describe('The reason that the paper gives.'),
+            }),
+            z.strictObject({ basis: z.literal('not-stated') }),
+          ])
+          .describe('Why it was given up, or that the paper does not say: { "basis": "not-stated" }.'),
+        source,
+      }),
+      z.strictObject({
+        how: z.literal('not-mentioned').describe('The later paper leaves it out and does not say why.'),
+        note: prose(400).optional().describe('What a reader should know.'),
+        source,
+      }),
+    ],
+    {
+      error: 'must say how: merged, split, superseded, carried-forward, completed, dropped or not-mentioned',
+    },
+  )
+  .describe('What became of it in one later paper. The source is that paper.');
 
 /** An action: one promise. */
 export const action = z
@@ -49,25 +158,11 @@ export const action = z
     strategy: reference('strategies').describe('The strategy that makes the promise.'),
     section: id.describe('The part of the strategy under which it stands: the id of a section.'),
     order: z.int().min(1).describe('Its place in the paper, counted from 1 through the whole strategy.'),
-    agreedFunding: z
-      .strictObject({
-        amount: money,
-        fund: reference('funds').optional().describe('The fund that pays.'),
-        words: prose(300).optional().describe('What the paper says of the money, where that is no amount.'),
-      })
-      .describe('The money agreed for it.'),
+    agreedFunding: agreedFunding.describe('The money agreed for it.'),
     targetStart: partialDate.describe('When the work was to start.'),
-    targets: z
-      .array(
-        z.strictObject({
-          label: line(80)
-            .optional()
-            .meta({ description: 'What is due then, where there are several.', examples: ['Park Wood'] }),
-          date: partialDate,
-        }),
-      )
-      .min(1)
-      .describe('When it was to be finished. Most have one date, some have several, each with its label.'),
+    targets: targets.describe(
+      'When it was to be finished. Most have one date, some have several, each with its label.',
+    ),
     leads: z
       .array(reference('organisations'))
       .describe('The team or body that does the work. Empty where the paper names none.'),
@@ -90,12 +185,21 @@ export const action = z
                 result: z
                   .enum(['met', 'partly', 'not-met', 'no-evidence'])
                   .describe('What the papers show. no-evidence where they do not say.'),
-                evidence: prose(400).optional().describe('What shows it, with its date.'),
+                evidence: prose(400).optional().describe('What shows it, or why it cannot be told.'),
+                date: partialDate.optional().describe('The date of what shows it.'),
                 source: source.optional(),
               })
-              .refine((criterion) => criterion.result === 'no-evidence' || criterion.source !== undefined, {
+              .refine(({ result, source: cited }) => result === 'no-evidence' || cited !== undefined, {
                 message: 'is judged without a source: cite the paper that shows it',
                 path: ['source'],
+              })
+              .refine(({ result, date }) => result === 'no-evidence' || date !== undefined, {
+                message: 'is judged without a date: give the date of the evidence',
+                path: ['date'],
+              })
+              .refine(({ result, evidence }) => result === 'no-evidence' || evidence !== undefined, {
+                message: 'is judged without its evidence: say what shows it',
+                path: ['evidence'],
               }),
           )
           .describe('The criteria, one by one. Empty where the paper gives none; then say why in because.'),
@@ -108,6 +212,10 @@ export const action = z
     updates: z
       .array(update)
       .describe('What each later paper says, in the order of their dates. Empty where none says anything.'),
+    became: z
+      .array(became)
+      .optional()
+      .describe('What became of it, where a later paper has it no longer, or has it as something else.'),
     seeAlso: z
       .array(
         z.strictObject({
@@ -127,5 +235,7 @@ export const action = z
 
 /** What one paper says of an action. */
 export type Update = z.infer<typeof update>;
+/** What became of a promise in a later paper. */
+export type Became = z.infer<typeof became>;
 /** One promise. */
 export type Action = z.infer<typeof action>;

@@ -2,6 +2,11 @@
 export const collectionNames = [
   'strategies',
   'actions',
+  'editions',
+  'stories',
+  'periods',
+  'snapshots',
+  'reviews',
   'measures',
   'funds',
   'groups',

@@ -13,6 +13,7 @@ export const phase = z
     name: line(60).meta({ description: 'What the round is called.', examples: ['First phase'] }),
     opens: partialDate.describe('When it opened or was to open.'),
     closes: partialDate.describe('When it closed or was to close.'),
+    budget: money.optional().describe('What was set aside for this round, where the paper says so.'),
     bids: z
       .strictObject({
         count: count.describe('How many bids.'),
@@ -33,6 +34,7 @@ export const phase = z
               organisation: reference('organisations'),
               amount: money,
               purpose: prose(300).optional().describe('What the money was for, as far as the paper says.'),
+              action: reference('actions').optional().describe('The promise that it helps with.'),
             }),
           )
           .describe('The recipients that the paper names. The site shows the rest as not named.'),
@@ -41,6 +43,14 @@ export const phase = z
       })
       .optional()
       .describe('The awards known so far.'),
+    paid: z
+      .strictObject({
+        amount: money.describe('What had been paid out of the awards.'),
+        asOf: partialDate.describe('The date of the count.'),
+        source,
+      })
+      .optional()
+      .describe('What was really paid. Leave it out where no paper says.'),
     notes: z
       .array(prose(500))
       .optional()
@@ -56,6 +66,9 @@ export const fund = z
     holder: reference('organisations').optional().describe('The body that holds the money.'),
     budget: money.describe('What the fund had in all.'),
     paidFrom: reference('funds').optional().describe('The larger fund that it was taken from.'),
+    action: reference('actions')
+      .optional()
+      .describe('The promise that set it up: its agreed funding and this budget are the same money.'),
     target: z
       .strictObject({ count: count.describe('How many.'), of: line(80).describe('Of what.'), source })
       .optional()

@@ -8,6 +8,7 @@ import { contactPoint } from './contact-point.ts';
 import type { Council } from './council.ts';
 import { decision } from './decision.ts';
 import { document } from './document.ts';
+import { edition } from './edition.ts';
 import { event } from './event.ts';
 import { fund } from './fund.ts';
 import { group } from './group.ts';
@@ -15,8 +16,12 @@ import { measure } from './measure.ts';
 import { newsletter } from './newsletter.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
+import { period } from './period.ts';
 import { place } from './place.ts';
 import { postcodeArea } from './postcode-area.ts';
+import { review } from './review.ts';
+import { snapshot } from './snapshot.ts';
+import { story } from './story.ts';
 import { strategy } from './strategy.ts';
 import { synonyms } from './synonyms.ts';
 import { term } from './term.ts';
@@ -26,6 +31,11 @@ import { venue } from './venue.ts';
 export const collections = {
   strategies: { noun: 'strategy', format: 'mdx', schema: strategy },
   actions: { noun: 'action', format: 'mdx', schema: action },
+  editions: { noun: 'edition', format: 'json', schema: edition },
+  stories: { noun: 'story', format: 'mdx', schema: story },
+  periods: { noun: 'reporting period', format: 'json', schema: period },
+  snapshots: { noun: 'snapshot', format: 'json', schema: snapshot },
+  reviews: { noun: 'review', format: 'mdx', schema: review },
   measures: { noun: 'measure', format: 'json', schema: measure },
   funds: { noun: 'fund', format: 'json', schema: fund },
   groups: { noun: 'group', format: 'json', schema: group },

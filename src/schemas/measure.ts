@@ -22,12 +22,54 @@ const target = z
         side: z.enum(['below', 'above']).describe('Below or above the comparator.'),
         date: partialDate.describe('By when.'),
       }),
+      z.strictObject({
+        kind: z.literal('comparator'),
+        comparator: id.describe('The id of the comparator of this measure that is to be reached.'),
+        date: partialDate.describe('By when.'),
+      }),
     ],
-    { error: 'must say its kind: absolute or relative' },
+    { error: 'must say its kind: absolute, relative or comparator' },
   )
   .describe(
     'What was to be reached. A relative target is worked out from its comparator, and the working is shown.',
   );
+
+const readingCommon = {
+  date: partialDate,
+  break: prose(300)
+    .optional()
+    .describe(
+      'What was counted otherwise from this reading on. Earlier figures are then not compared with it.',
+    ),
+  note: prose(300).optional().describe('What a reader must know about this figure.'),
+  source,
+};
+
+/** One figure after the baseline, or the reason why there is none. */
+export const reading = z
+  .discriminatedUnion(
+    'basis',
+    [
+      z.strictObject({
+        basis: z.literal('counted'),
+        value,
+        provisional: z.boolean().optional().describe('true where the figure may still change.'),
+        ...readingCommon,
+      }),
+      z.strictObject({
+        basis: z.literal('suppressed'),
+        below: z.int().min(2).describe('The number is smaller than this and is held back to protect people.'),
+        ...readingCommon,
+      }),
+      z.strictObject({
+        basis: z.literal('missing'),
+        because: prose(300).describe('Why there is no figure, as far as the paper says.'),
+        ...readingCommon,
+      }),
+    ],
+    { error: 'must say its basis: counted, suppressed or missing' },
+  )
+  .describe('One figure, or why there is none.');
 
 /** A performance measure: where it stood, where it was to go. */
 export const measure = z
@@ -72,19 +114,14 @@ export const measure = z
       .optional()
       .describe('Figures of others that the paper sets beside it.'),
     readings: z
-      .array(
-        z.strictObject({
-          date: partialDate,
-          value,
-          provisional: z.boolean().optional().describe('true where the figure may still change.'),
-          source,
-        }),
-      )
+      .array(reading)
       .describe('Readings after the baseline, oldest first. Empty where none was published.'),
     notes: z.array(prose(500)).optional().describe('What a reader must know about the figures.'),
     sources,
   })
   .describe('A performance measure.');
 
+/** One figure after the baseline, or the reason why there is none. */
+export type Reading = z.infer<typeof reading>;
 /** A performance measure. */
 export type Measure = z.infer<typeof measure>;

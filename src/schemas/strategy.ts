@@ -25,6 +25,37 @@ export const section = z.strictObject({
   },
 });
 
+/** What a column of an appendix can show of a promise. */
+export const appendixColumns = [
+  'promise',
+  'funding',
+  'start',
+  'end',
+  'leads',
+  'partners',
+  'success',
+  'progress',
+  'next-steps',
+  'status',
+] as const;
+
+/** How the officers set out the progress table of a strategy. */
+const appendix = z
+  .strictObject({
+    columns: z
+      .array(
+        z.strictObject({
+          shows: z.enum(appendixColumns).describe('What stands in the column.'),
+          heading: line(40).meta({ description: 'The heading of the column.', examples: ['Target end'] }),
+        }),
+      )
+      .min(2)
+      .describe('The columns, from the left.'),
+  })
+  .describe(
+    'The table in which progress is reported to the committee. Without it, the site uses a plain one.',
+  );
+
 /** A strategy or plan: the promises that a council made in one paper, and how it ordered them. */
 export const strategy = z
   .strictObject({
@@ -68,6 +99,7 @@ export const strategy = z
       .array(z.strictObject({ text: prose(600).describe('One fact or figure, in our own words.'), source }))
       .optional()
       .describe('Facts that the paper gives as its background, each with its source.'),
+    appendix: appendix.optional(),
     closingStatement: z
       .strictObject({
         date: partialDate,

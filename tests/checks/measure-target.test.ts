@@ -63,7 +63,7 @@ it('tells of a target or a reading from before the baseline', () => {
         found: 2022
         expected: a date from the baseline (March 2023) on
 
-    council/measures/walkers.json:21:7
+    council/measures/walkers.json:22:7
       readings › 1 › date comes before the baseline  [measure-target]
         found: January 2023
         expected: a date from the baseline (March 2023) on"

@@ -62,8 +62,14 @@ describe('the chart of a measure', () => {
     const chart = chartOfMeasure('measure', {
       ...read,
       readings: [
-        { date: month('2014-05'), value: 25, source: read.baseline.source },
-        { date: month('2015-05'), value: 24.1, provisional: true, source: read.baseline.source },
+        { basis: 'counted', date: month('2014-05'), value: 25, source: read.baseline.source },
+        {
+          basis: 'counted',
+          date: month('2015-05'),
+          value: 24.1,
+          provisional: true,
+          source: read.baseline.source,
+        },
       ],
     });
     expect(Object.keys(barsOf(chart))).toEqual([

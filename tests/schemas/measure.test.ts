@@ -8,9 +8,9 @@ it('tells of a measure without a direction, and of a target without its kind', (
   });
   expect(told).toMatchInlineSnapshot(`
     "council/measures/fly-tipping.json:19:5
-      target › kind must say its kind: absolute or relative  [schema]
+      target › kind must say its kind: absolute, relative or comparator  [schema]
         found: "relativ"
-        expected: one of absolute, relative
+        expected: one of absolute, relative, comparator
         did you mean: relative?
 
     council/measures/walkers.json:1:1
@@ -31,6 +31,17 @@ it('tells of figures that are texts, percentages that are none, and criteria jud
       successCriteria › items › 1 › source is judged without a source: cite the paper that shows it  [schema]
         found: nothing
         expected: The paper, and the place in it, that this comes from.
+
+    council/actions/night-bus.mdx:24:7
+      successCriteria › items › 1 › date is judged without a date: give the date of the evidence  [schema]
+        found: nothing
+        expected: The date of what shows it.
+        example: {"basis":"stated","written":"Oct-21","iso":"2021-10","precision":"month"}
+
+    council/actions/night-bus.mdx:24:7
+      successCriteria › items › 1 › evidence is judged without its evidence: say what shows it  [schema]
+        found: nothing
+        expected: What shows it, or why it cannot be told.
 
     council/measures/fly-tipping.json:21:5
       target › percent is not more than 0  [schema]

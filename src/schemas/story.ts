@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { partialDate } from './fields/partial-date.ts';
+import { reference } from './fields/reference.ts';
+import { source } from './fields/source.ts';
+import { line, prose, summary, title } from './fields/text.ts';
+
+/** A story: what papers said of one thing, from paper to paper. */
+export const story = z
+  .strictObject({
+    title,
+    summary,
+    question: line(160).meta({
+      description: 'The question that people ask.',
+      examples: ['Is the list of community groups public?'],
+    }),
+    answer: prose(500).describe('What the papers let us answer, in a sentence or two.'),
+    actions: z.array(reference('actions')).min(1).describe('The promises that it is about.'),
+    agreements: z.array(reference('agreements')).optional().describe('The agreements that it is about.'),
+    moments: z
+      .array(
+        z.strictObject({
+          date: partialDate,
+          text: prose(700).describe('What the paper says then, in our own words.'),
+          action: reference('actions').optional().describe('The promise under which it stands.'),
+          source,
+        }),
+      )
+      .min(1)
+      .describe('What was said when, oldest first.'),
+    contradictions: z
+      .array(
+        z.strictObject({
+          text: prose(500).describe('What does not agree.'),
+          sources: z.array(source).min(1).describe('Where both sides of it stand.'),
+        }),
+      )
+      .optional()
+      .describe('Where the papers contradict each other or themselves.'),
+    open: z.array(prose(300)).optional().describe('What no paper says.'),
+  })
+  .describe('A story: what became of one thing, told from paper to paper. Text may follow.');
+
+/** What papers said of one thing, from paper to paper. */
+export type Story = z.infer<typeof story>;
