@@ -46,8 +46,8 @@ describe('the promises are counted alike everywhere', () => {
     for (const { path, rows } of charts)
       for (const { name, link, told, all } of rows) {
         const here = `${path}, ${name}`;
-        expect(link, here).toBeDefined();
-        const own = promisesAt(link ?? '');
+        // A row without a link is the page itself.
+        const own = promisesAt(link ?? path);
         expect(told, here).toEqual(countsOf(own));
         expect(all, here).toBe(own.length);
       }
@@ -152,7 +152,7 @@ function readRow(row: Tree.Element, bar: Tree.Element | undefined, full: number)
 /** The promises that a page is about: all, those of a strategy, or those of a part of one. */
 function promisesAt(path: string): ActionRecord[] {
   const [, top, strategy, part] = path.split('/');
-  expect(top, path).toBe('strategies');
+  expect(['', 'strategies'], path).toContain(top);
   return records.filter(
     (record) => (!strategy || record.strategy === strategy) && (!part || record.section_path.includes(part)),
   );
