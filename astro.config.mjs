@@ -17,7 +17,12 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:search|404)\/?$|\/(?:groups|venues)\/demo-|\/booklet\//.test(page) }),
+    sitemap({
+      filter: (page) =>
+        !/\/(?:search|404)\/?$|\/(?:groups|venues)\/demo-|\/booklet\/|\/as-reported\/[^/]+\/[^/]+\//.test(
+          page,
+        ),
+    }),
     noticeboard(),
   ],
   vite: {

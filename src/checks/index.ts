@@ -1,13 +1,28 @@
+import { addressTaken } from './address-taken.ts';
 import { aliasUnique } from './alias-unique.ts';
 import { awardsNamed } from './awards-named.ts';
+import { becameInto } from './became-into.ts';
+import { becamePaper } from './became-paper.ts';
+import { bidsBeforeAwards } from './bids-before-awards.ts';
 import { contactInText } from './contact-in-text.ts';
+import { correctionOrder } from './correction-order.ts';
+import { decisionOrder } from './decision-order.ts';
 import { demonstrationContacts } from './demonstration-contacts.ts';
 import { demonstrationVisible } from './demonstration-visible.ts';
+import { editionChain } from './edition-chain.ts';
+import { editionOrder } from './edition-order.ts';
+import { editionRows } from './edition-rows.ts';
+import { editionStatuses } from './edition-statuses.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import type { Finding } from './finding.ts';
+import { frozenDiffers } from './frozen-differs.ts';
+import { frozenFile } from './frozen-file.ts';
+import { frozenUnchanged } from './frozen-unchanged.ts';
 import { fundAddsUp } from './fund-adds-up.ts';
 import { fundCovers } from './fund-covers.ts';
-import { groupAddress } from './group-address.ts';
+import { fundPromise } from './fund-promise.ts';
+import { lineageCycle } from './lineage-cycle.ts';
+import { measureReadings } from './measure-readings.ts';
 import { measureTarget } from './measure-target.ts';
 import { missingSource } from './missing-source.ts';
 import { moneyWritten } from './money-written.ts';
@@ -15,15 +30,23 @@ import { noCycle } from './no-cycle.ts';
 import { notInFuture } from './not-in-future.ts';
 import { notItself } from './not-itself.ts';
 import { orderUnique } from './order-unique.ts';
+import { paidAwards } from './paid-awards.ts';
 import { partIdUnique } from './part-id-unique.ts';
+import { periodPapers } from './period-papers.ts';
 import { personalDetails } from './personal-details.ts';
 import { postcodeArea } from './postcode-area.ts';
+import { recommendationLabel } from './recommendation-label.ts';
 import { referenceExists } from './reference-exists.ts';
 import type { Checkable, Rule } from './rule.ts';
 import { requiredPages } from './required-pages.ts';
+import { reviewYear } from './review-year.ts';
+import { rowAccounted } from './row-accounted.ts';
 import { sectionExists } from './section-exists.ts';
 import { sectionLevel } from './section-level.ts';
 import { stateMapped } from './state-mapped.ts';
+import { statusInScale } from './status-in-scale.ts';
+import { suppressedNumber } from './suppressed-number.ts';
+import { storyOrder } from './story-order.ts';
 import { synonymCycle } from './synonym-cycle.ts';
 import { synonymTyped } from './synonym-typed.ts';
 import { synonymUnique } from './synonym-unique.ts';
@@ -31,15 +54,30 @@ import { updateOrder } from './update-order.ts';
 
 /** What must agree across files. */
 export const rules: readonly Rule[] = [
+  addressTaken,
   aliasUnique,
   awardsNamed,
+  bidsBeforeAwards,
+  becameInto,
+  becamePaper,
   contactInText,
+  correctionOrder,
+  decisionOrder,
   demonstrationContacts,
   demonstrationVisible,
+  editionChain,
+  editionOrder,
+  editionRows,
+  editionStatuses,
   endBeforeStart,
+  frozenDiffers,
+  frozenFile,
+  frozenUnchanged,
   fundAddsUp,
   fundCovers,
-  groupAddress,
+  fundPromise,
+  lineageCycle,
+  measureReadings,
   measureTarget,
   missingSource,
   moneyWritten,
@@ -47,14 +85,22 @@ export const rules: readonly Rule[] = [
   notInFuture,
   notItself,
   orderUnique,
+  paidAwards,
   partIdUnique,
+  periodPapers,
   personalDetails,
   postcodeArea,
+  recommendationLabel,
   referenceExists,
   requiredPages,
+  reviewYear,
+  rowAccounted,
   sectionExists,
   sectionLevel,
   stateMapped,
+  statusInScale,
+  suppressedNumber,
+  storyOrder,
   synonymCycle,
   synonymTyped,
   synonymUnique,

@@ -9,7 +9,7 @@ import type { Path } from './walk.ts';
 export const measureTarget: Rule = {
   name: 'measure-target',
   description:
-    'A target differs from the baseline, on the better side of it; a comparator exists; readings follow the baseline.',
+    'A target differs from the baseline, on the better side of it and not before it; its comparator exists and is above 0.',
   check(content) {
     const findings: Found[] = [];
     for (const { file, data } of content.measures) {
@@ -17,13 +17,22 @@ export const measureTarget: Rule = {
       const add = (path: Path, problem: string, found: string, expected: string, near?: string) =>
         findings.push({ file, path, problem, found, expected, nearest: near });
       const ids = comparators.map(({ id }) => id);
-      if (target.kind !== 'absolute' && !ids.includes(target.comparator))
+      const comparator =
+        target.kind === 'absolute' ? undefined : comparators.find(({ id }) => id === target.comparator);
+      if (target.kind !== 'absolute' && !comparator)
         add(
           ['target', 'comparator'],
           'is no comparator of this measure',
           target.comparator,
           ids.join(', ') || 'a list of comparators',
           nearest(target.comparator, ids),
+        );
+      else if (target.kind === 'relative' && comparator && comparator.value <= 0)
+        add(
+          ['target', 'percent'],
+          `is a share of a figure that is not above 0 (${comparator.name})`,
+          `${target.percent}% ${target.side} ${comparator.value}`,
+          'an absolute target, with the figure that was to be reached',
         );
       else {
         const { value, working = String(value) } = targetValue(data);
@@ -32,14 +41,13 @@ export const measureTarget: Rule = {
         else if (value > baseline.value !== (direction === 'up'))
           add(['target'], 'is worse than the baseline', working, wanted);
       }
-      const start = spanOf(baseline.date)?.first ?? '';
-      const after = `a date from the baseline (${dateWords(baseline.date)}) on`;
-      const isBefore = (date: typeof baseline.date) => (spanOf(date)?.last ?? '9999') < start;
-      if (isBefore(target.date))
-        add(['target', 'date'], 'comes before the baseline', dateWords(target.date), after);
-      for (const [at, { date }] of data.readings.entries())
-        if (isBefore(date))
-          add(['readings', at, 'date'], 'comes before the baseline', dateWords(date), after);
+      if ((spanOf(target.date)?.last ?? '9999') < (spanOf(baseline.date)?.first ?? ''))
+        add(
+          ['target', 'date'],
+          'comes before the baseline',
+          dateWords(target.date),
+          `a date from the baseline (${dateWords(baseline.date)}) on`,
+        );
     }
     return findings;
   },

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Found, Rule } from './rule.ts';
+import { wayBack } from './way-back.ts';
 
 /** Fields that lead from an entry to a larger one of the same kind. */
 const upwards = {
@@ -39,16 +40,3 @@ export const noCycle: Rule = {
     return findings;
   },
 };
-
-/** The shortest way upwards from an entry to itself; nothing where there is none. */
-function wayBack(id: string, above: ReadonlyMap<string, readonly string[]>): string[] | undefined {
-  const ways = [[id]];
-  const seen = new Set([id]);
-  for (const way of ways)
-    for (const next of above.get(way.at(-1) ?? '') ?? []) {
-      if (next === id) return way;
-      if (!seen.has(next)) ways.push([...way, next]);
-      seen.add(next);
-    }
-  return undefined;
-}

@@ -14,7 +14,10 @@ const past: Record<string, string> = {
   'baseline.date': 'the date of the figure',
   'readings.date': 'the date of the figure',
   'statements.date': 'the date of the paper that says so',
+  'moments.date': 'the date of the paper that says so',
   'population.date': 'the date of the figure',
+  'frozen.on': 'the day on which it was frozen',
+  'corrections.date': 'the day of the note',
 };
 
 const lastNames = new Set<unknown>(Object.keys(past).map((names) => names.split('.').at(-1)));

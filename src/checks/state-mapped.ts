@@ -9,9 +9,18 @@ export const stateMapped: Rule = {
   check(content) {
     const findings: Found[] = [];
     for (const { file, data } of content.actions)
-      for (const [at, { status }] of data.updates.entries()) {
+      for (const [at, { status, source }] of data.updates.entries()) {
         if (!status) continue;
-        const { written, state, note } = status;
+        const { written, state } = status;
+        // What the scale of the paper says of a wording is as good as a note; status-in-scale holds the state against it.
+        const note =
+          status.note ??
+          content.editions.some(
+            (edition) =>
+              edition.data.strategy === data.strategy &&
+              edition.data.document === source.document &&
+              edition.data.statuses?.some((one) => one.written === written),
+          );
         const add = (problem: string, expected: string) =>
           findings.push({ file, path: ['updates', at, 'status', 'state'], problem, found: state, expected });
         const { plain, noted } = wordingOf(written) ?? {};

@@ -27,3 +27,13 @@ export function addressOf(collection: CollectionName, id: string): string {
 export function sectionAddress(strategy: string, section: string): string {
   return `/strategies/${strategy}/${section}/`;
 }
+
+/** The full text of the promises of a strategy as a period knew them. */
+export function asReportedAddress(period: string, strategy: string, promise?: string): string {
+  return `${addressOf('periods', period)}${strategy}/${promise === undefined ? '' : `#${promise}`}`;
+}
+
+/** What changed between two periods, the older one first. */
+export function changesAddress(from: string, to: string): string {
+  return `/changes/${from}/${to}/`;
+}

@@ -32,20 +32,16 @@ export function belongsWith(content: Content, { id, strategy, sections }: Action
 }
 
 /**
- * What a strategy is measured by, paid from, worked on with and decided in, by role.
+ * What a strategy is paid from, worked on with and decided in, by role.
  * @param actions the promises of this strategy
  */
 export function belongsTo(content: Content, id: string, actions: readonly ActionView[]): Role[] {
-  const measures = content.measures
-    .filter(({ data }) => data.strategy === id)
-    .sort((a, b) => a.data.order - b.data.order);
-  const funds = new Set(actions.flatMap(({ data }) => data.agreedFunding.fund ?? []));
+  const funds = new Set(actions.flatMap(({ terms }) => terms.agreedFunding.fund ?? []));
   const partners = new Set(
     actions.flatMap(({ data }) => data.partners.map(({ organisation }) => organisation)),
   );
   const decisions = content.decisions.filter(({ data }) => data.strategy === id);
   return [
-    { name: 'Its measures', items: measures.map((entry) => linkTo(content, 'measures', entry.id)) },
     {
       name: 'Where the money comes from',
       items: sortLinks([...funds].map((fund) => linkTo(content, 'funds', fund))),

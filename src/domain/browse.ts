@@ -85,7 +85,10 @@ export function facetsOf(content: Content, actions: readonly ActionView[]): Face
       id: 'by-fund',
       name: 'By fund',
       heading: 'Promises paid from',
-      values: group(({ data }) => (data.agreedFunding.fund ? [data.agreedFunding.fund] : []), named('funds')),
+      values: group(
+        ({ terms }) => (terms.agreedFunding.fund ? [terms.agreedFunding.fund] : []),
+        named('funds'),
+      ),
     },
   ];
 }

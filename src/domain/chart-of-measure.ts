@@ -1,45 +1,68 @@
 import type { PartialDate } from '../schemas/fields/partial-date.ts';
-import type { Measure } from '../schemas/measure.ts';
-import type { Chart } from './chart.ts';
-import { countedReadings, meetsTarget, targetValue } from './measure.ts';
+import type { Measure, Reading } from '../schemas/measure.ts';
+import type { Chart, ChartRow } from './chart.ts';
+import { meetsTarget, readingsByDate, targetValue } from './measure.ts';
+import { figureWords, withUnit } from './measure-words.ts';
 import { capitalised, dateWords, listWords, numberWords } from './words.ts';
 
 /**
- * Where a measure stood, where it was to go, and what the paper sets beside it: one plain bar each, never a line between.
+ * Where a measure stood, where it was to go, and what the paper sets beside it: one plain bar each. A reading without a number is drawn as
+ * one that is not known, whatever it may be; a break in the series is a line between the bars.
  * @throws where a relative target names no comparator of the measure; the checks refuse that
  */
 export function chartOfMeasure(id: string, measure: Measure): Chart {
-  const { baseline, target, comparators = [] } = measure;
-  const bars: [string, number][] = [
-    [`Baseline, ${whenWords(baseline.date)}`, baseline.value],
-    ...countedReadings(measure).map(({ date, value, provisional }): [string, number] => [
-      `Reading, ${whenWords(date)}${provisional ? ' (provisional)' : ''}`,
-      value,
-    ]),
-    [
-      'iso' in target.date ? `Target ${byWords(target.date)}` : `Target, ${whenWords(target.date)}`,
-      targetValue(measure).value,
-    ],
-    ...comparators.map(({ name, date, value }): [string, number] => [`${name}, ${whenWords(date)}`, value]),
-  ];
+  const { baseline, target, comparators = [], readings } = measure;
   return {
     id,
-    title: 'Baseline, target and comparison',
+    title: readings.length > 0 ? 'Baseline, readings and target' : 'Baseline, target and comparison',
     sentence: measureSentence(measure),
     rowsAre: 'Figure',
     format: 'figure',
     series: [{ name: unitName(measure) }],
-    rows: bars.map(([name, value]) => ({ name, values: [value] })),
+    rows: [
+      { name: `Baseline, ${whenWords(baseline.date)}`, values: [baseline.value] },
+      ...readingsByDate(measure).map(readingRow),
+      {
+        name: 'iso' in target.date ? `Target ${byWords(target.date)}` : `Target, ${whenWords(target.date)}`,
+        values: [targetValue(measure).value],
+        ...(readings.some((reading) => reading.break !== undefined) ? { isCut: true } : {}),
+      },
+      ...comparators.map(({ name, date, value }) => ({
+        name: `${name}, ${whenWords(date)}`,
+        values: [value],
+      })),
+    ],
   };
+}
+
+function readingRow(reading: Reading): ChartRow {
+  const asides = [
+    ...(reading.break === undefined ? [] : ['counted otherwise from here on']),
+    ...(reading.basis === 'counted' && reading.provisional ? ['provisional'] : []),
+  ];
+  const name = `Reading, ${whenWords(reading.date)}${asides.length > 0 ? ` (${asides.join('; ')})` : ''}`;
+  const cut = reading.break === undefined ? {} : { isCut: true };
+  switch (reading.basis) {
+    case 'counted':
+      return { name, values: [reading.value], ...cut };
+    case 'suppressed':
+      return {
+        name,
+        values: [undefined],
+        absence: `fewer than ${numberWords(reading.below)}, held back`,
+        ...cut,
+      };
+    case 'missing':
+      return { name, values: [undefined], absence: 'no figure', ...cut };
+  }
 }
 
 /** What a measure was to do, with the working of its target, what it is compared with, and what came of it. */
 function measureSentence(measure: Measure): string {
   const { baseline, direction, target, comparators = [] } = measure;
   const { value, working } = targetValue(measure);
-  const newest = countedReadings(measure).at(-1);
   const sentences = [
-    `The figure was to ${direction === 'up' ? 'rise' : 'fall'} from ${withUnit(measure, baseline.value)} to ${figure(measure, value)}${
+    `The figure was to ${direction === 'up' ? 'rise' : 'fall'} from ${withUnit(measure, baseline.value)} to ${figureWords(measure, value)}${
       'iso' in target.date ? ` ${byWords(target.date)}` : '; the date for this is not stated'
     }.`,
   ];
@@ -48,15 +71,31 @@ function measureSentence(measure: Measure): string {
       comparators.find((comparator) => comparator.id === target.comparator)?.name ?? target.comparator;
     sentences.push(`The target is ${numberWords(target.percent)}% ${target.side} ${name}: ${working}.`);
   } else if (comparators.length > 0) {
-    const names = comparators.map((comparator) => `${comparator.name} ${figure(measure, comparator.value)}`);
+    const names = comparators.map(
+      (comparator) => `${comparator.name} ${figureWords(measure, comparator.value)}`,
+    );
     sentences.push(`To compare: ${listWords(names)}.`);
   }
-  sentences.push(
-    newest
-      ? `The newest reading is ${figure(measure, newest.value)} (${whenWords(newest.date)}${newest.provisional ? ', provisional' : ''}), which ${meetsTarget(measure, newest.value) ? 'meets' : 'does not reach'} the target.`
-      : 'No reading has been published since the baseline.',
-  );
+  sentences.push(newestWords(measure));
   return sentences.join(' ');
+}
+
+/** What the newest reading says of the target, if anything. */
+function newestWords(measure: Measure): string {
+  const readings = readingsByDate(measure);
+  const newest = readings.at(-1);
+  if (!newest) return 'No reading has been published since the baseline.';
+  const when = whenWords(newest.date);
+  if (newest.basis === 'missing') return `The newest reading (${when}) has no figure: ${newest.because}`;
+  if (newest.basis === 'suppressed')
+    return `The newest reading (${when}) is fewer than ${numberWords(newest.below)}; the number is held back to protect people.`;
+  const given = `The newest reading is ${figureWords(measure, newest.value)} (${when}${newest.provisional ? ', provisional' : ''})`;
+  if (readings.some((reading) => reading.break !== undefined))
+    return `${given}; the way of counting has changed, so it cannot be compared with the baseline or the target.`;
+  const meets = meetsTarget(measure, newest.value);
+  if (newest.provisional)
+    return `${given}; if it stays so, it ${meets ? 'meets' : 'does not reach'} the target.`;
+  return `${given}, which ${meets ? 'meets' : 'does not reach'} the target.`;
 }
 
 function unitName({ unit }: Measure): string {
@@ -65,17 +104,6 @@ function unitName({ unit }: Measure): string {
     : unit.one === '%'
       ? 'Percent'
       : capitalised(unit.one);
-}
-
-/** "26.5% of adults", "22.67 incidents per 1,000 people", "226.2 (unit not stated)". */
-function withUnit({ unit }: Measure, value: number): string {
-  if (unit.basis === 'not-stated') return `${numberWords(value)} (unit not stated)`;
-  return `${numberWords(value)}${unit.one.startsWith('%') ? '' : ' '}${unit.one}`;
-}
-
-/** The figure with no more of its unit than a sign of percent. */
-function figure({ unit }: Measure, value: number): string {
-  return `${numberWords(value)}${unit.basis !== 'not-stated' && unit.one.startsWith('%') ? '%' : ''}`;
 }
 
 function byWords(date: PartialDate): string {

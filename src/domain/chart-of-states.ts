@@ -11,6 +11,13 @@ interface StateGroup {
   items: readonly { state: State }[];
 }
 
+const verbs = {
+  now: { is: 'is', are: 'are', gives: 'gives' },
+  then: { is: 'was', are: 'were', gives: 'gave' },
+} as const;
+
+type Tense = keyof typeof verbs;
+
 /** How each state is said of some promises: "10 are under way". */
 const sayings: Record<Exclude<State, 'unknown'>, string> = {
   complete: 'complete',
@@ -22,12 +29,14 @@ const sayings: Record<Exclude<State, 'unknown'>, string> = {
 /**
  * Progress by state: one bar a group, one stretch a state. A state is left out only where no group has a promise in it.
  * @param rowsAre what the groups are: "Strategy"
+ * @param tense whether it is told of today or of an earlier time
  */
 export function chartOfStates(
   id: string,
   title: string,
   rowsAre: string,
   groups: readonly StateGroup[],
+  tense: Tense = 'now',
 ): Chart {
   const counts = groups.map(({ items }) => tally(items));
   const all = tally(groups.flatMap(({ items }) => items));
@@ -35,7 +44,7 @@ export function chartOfStates(
   return {
     id,
     title,
-    sentence: statesSentence(all),
+    sentence: statesSentence(all, tense),
     rowsAre,
     format: 'count',
     series: used.map((state) => ({ name: stateWords[state].label, state })),
@@ -48,23 +57,24 @@ export function chartOfStates(
 }
 
 /** How promises stand, in a sentence that counts every one of them: "8 of 21 promises are complete, 10 are under way…" */
-function statesSentence(counts: Tally): string {
+export function statesSentence(counts: Tally, tense: Tense = 'now'): string {
+  const { is, are, gives } = verbs[tense];
   const sum = total(counts);
   const { unknown } = counts;
-  if (sum === 0) return 'There are no promises here.';
+  if (sum === 0) return `There ${are} no promises here.`;
   if (unknown === sum)
     return sum === 1
-      ? 'No paper gives a status for the one promise here.'
-      : `No paper gives a status for any of the ${numberWords(sum)} promises.`;
+      ? `No paper ${gives} a status for the one promise here.`
+      : `No paper ${gives} a status for any of the ${numberWords(sum)} promises.`;
   const parts = stateOrder.flatMap((state) =>
     state === 'unknown' || counts[state] === 0 ? [] : [{ state, count: counts[state] }],
   );
   const [first, ...rest] = parts.map(({ state, count }, index) => {
     const whose = index > 0 ? numberWords(count) : opening(count, sum);
-    return `${whose} ${count === 1 ? 'is' : 'are'} ${sayings[state]}`;
+    return `${whose} ${count === 1 ? is : are} ${sayings[state]}`;
   });
   if (unknown > 0)
-    return `${[first, ...rest].join(', ')}; for ${numberWords(unknown)} no paper gives a status.`;
+    return `${[first, ...rest].join(', ')}; for ${numberWords(unknown)} no paper ${gives} a status.`;
   return `${listWords([first ?? '', ...rest])}.`;
 }
 

@@ -26,6 +26,8 @@ export interface ChartRow {
   values: (number | undefined)[];
   /** Stands in the table where there is no value. */
   absence?: string;
+  /** Whether a line is drawn above it: it cannot be compared with the rows before. */
+  isCut?: boolean;
 }
 
 /** A value as the table and the labels write it. */

@@ -7,8 +7,10 @@ import { spanOf } from './partial-date.ts';
 import { shownVenue } from './venue.ts';
 
 /**
- * The content as it could be shown on a day: listings that are visible then, no secret address, and of reports, readings, statements, bids
- * and awards only those that papers had given by then. Entries as a whole stay: others link to them.
+ * The content as it could be shown on a day: listings that are visible then, no secret address, and of reports, readings,
+ * statements, bids and awards only those that papers had given by then. A figure of March that a paper of June gives is
+ * known in June. Entries as a whole stay where others link to them. Lists, periods and their snapshots come with their date,
+ * a review with its papers, and a story with its last moment, because its answer knows it.
  * @param today YYYY-MM-DD
  */
 export function knownBy(content: Content, today: string): Content {
@@ -20,22 +22,36 @@ export function knownBy(content: Content, today: string): Content {
   };
   const known = <T extends { date: PartialDate }>(items: readonly T[]) =>
     items.filter(({ date }) => isKnown(date));
+  const isNamed = ({ source }: { source?: Source | undefined }) => !source || isPublished(source);
+  const isCounted = ({ asOf, source }: { asOf: PartialDate; source: Source }) =>
+    isKnown(asOf) && isPublished(source);
   return {
     ...content,
     venues: withData(content.venues, shownVenue),
     groups: content.groups.filter(({ data }) => isVisible(data, today)),
+    editions: content.editions.filter(({ data }) => isKnown(data.date)),
+    periods: content.periods.filter(({ data }) => isKnown(data.date)),
+    snapshots: content.snapshots.filter(({ data }) => data.asOf <= today),
+    reviews: content.reviews.filter(({ data }) => data.sources.every(isPublished)),
+    stories: content.stories.filter(({ data }) => data.moments.every(({ date }) => isKnown(date))),
     actions: withData(content.actions, (data) => ({
       ...data,
+      partners: data.partners.filter(isNamed),
       updates: known(data.updates),
       successCriteria: {
         ...data.successCriteria,
         items: data.successCriteria.items.map((item) =>
-          item.date && !isKnown(item.date) ? { text: item.text, result: 'no-evidence' as const } : item,
+          (item.date && !isKnown(item.date)) || !isNamed(item)
+            ? { text: item.text, result: 'no-evidence' as const }
+            : item,
         ),
       },
       ...(data.became ? { became: data.became.filter(({ source }) => isPublished(source)) } : {}),
     })),
-    measures: withData(content.measures, (data) => ({ ...data, readings: known(data.readings) })),
+    measures: withData(content.measures, (data) => ({
+      ...data,
+      readings: known(data.readings).filter(isNamed),
+    })),
     agreements: withData(content.agreements, (data) => ({ ...data, statements: known(data.statements) })),
     'contact-points': withData(content['contact-points'], (data) => ({
       ...data,
@@ -43,11 +59,11 @@ export function knownBy(content: Content, today: string): Content {
     })),
     funds: withData(content.funds, (data) => ({
       ...data,
-      phases: data.phases.map(({ bids, awards, paid, ...phase }) => ({
+      phases: data.phases.filter(isNamed).map(({ bids, awards, paid, ...phase }) => ({
         ...phase,
-        ...(bids && isKnown(bids.asOf) ? { bids } : {}),
-        ...(awards && isKnown(awards.asOf) ? { awards } : {}),
-        ...(paid && isKnown(paid.asOf) ? { paid } : {}),
+        ...(bids && isCounted(bids) ? { bids } : {}),
+        ...(awards && isCounted(awards) ? { awards } : {}),
+        ...(paid && isCounted(paid) ? { paid } : {}),
       })),
     })),
   };

@@ -1,6 +1,9 @@
 import { addressOf } from '../domain/address.ts';
-import { unnamedAwards } from '../domain/fund.ts';
+import { unnamedAwards, unnamedShare } from '../domain/fund.ts';
+import { poundsOf } from '../domain/words.ts';
 import type { Money } from '../schemas/fields/money.ts';
+import type { Phase } from '../schemas/fund.ts';
+import type { Entry } from '../schemas/index.ts';
 import { byId, type Dataset, type Published } from './dataset.ts';
 import { dateColumns, dateFields, type DateFields } from './date.ts';
 import { moneyColumns, moneyFields, type MoneyFields } from './money.ts';
@@ -15,12 +18,12 @@ export type AwardRecord = {
   recipient_basis: 'named' | 'not-named';
   awards_count: number;
   purpose: string | null;
+  action: string | null;
+  strategy: string | null;
   page: string;
 } & MoneyFields<'amount'> &
   DateFields<'as_of'> &
   SourceFields;
-
-const notStated: Money = { basis: 'not-stated', because: 'not-mentioned' };
 
 /** Every award that a paper names, and one row for those of each round that it counts and does not name. */
 export const awards: Dataset<AwardRecord> = {
@@ -36,34 +39,48 @@ export const awards: Dataset<AwardRecord> = {
     awards_count: 'How many awards the row stands for: 1, or the number of those not named.',
     ...moneyColumns('amount', 'The amount of this award'),
     purpose: 'What it was for, as far as the papers say.',
+    action: 'The promise behind it: the one that it helps with, or the one that set the fund up. An id.',
+    strategy: 'The strategy of that promise: an id.',
     ...dateColumns('as_of', 'The date of the count'),
     page: 'The web address of the page of the fund.',
     ...sourceColumns,
   },
-  rows: (published) => byId(published.content.funds).flatMap(({ id }) => awardsOf(published, id)),
+  rows: (published) => byId(published.content.funds).flatMap((fund) => awardsOf(published, fund)),
 };
 
-function awardsOf({ content, address }: Published, fund: string): AwardRecord[] {
-  const found = content.funds.find(({ id }) => id === fund)?.data.phases ?? [];
-  return found.flatMap((phase, index) => {
+/** What the recipients of a round that are not named got together, worked out where it can be. */
+export function shareOfUnnamed(phase: Phase): Money | undefined {
+  if (unnamedAwards(phase) === 0) return undefined;
+  const pence = unnamedShare(phase);
+  return pence === undefined
+    ? { basis: 'not-stated', because: 'not-mentioned' }
+    : { basis: 'stated', written: poundsOf(pence), pence };
+}
+
+function awardsOf({ content, address }: Published, { id, data }: Entry<'funds'>): AwardRecord[] {
+  const strategyOf = (action: string | undefined) =>
+    content.actions.find((one) => one.id === action)?.data.strategy ?? null;
+  return data.phases.flatMap((phase, index) => {
     if (!phase.awards) return [];
     const { named, asOf, source } = phase.awards;
     const rest = unnamedAwards(phase);
     const shared = {
-      fund,
+      fund: id,
       phase: index + 1,
       ...dateFields('as_of', asOf),
-      page: address(addressOf('funds', fund)),
+      page: address(addressOf('funds', id)),
       ...sourceFields([source]),
     };
-    const rows: AwardRecord[] = named.map(({ organisation, amount, purpose }) => ({
+    const rows: AwardRecord[] = named.map(({ organisation, amount, purpose, action = data.action }) => ({
       ...shared,
       recipient: organisation,
-      recipient_name: content.organisations.find(({ id }) => id === organisation)?.data.title ?? null,
+      recipient_name: content.organisations.find((one) => one.id === organisation)?.data.title ?? null,
       recipient_basis: 'named',
       awards_count: 1,
       ...moneyFields('amount', amount),
       purpose: purpose ?? null,
+      action: action ?? null,
+      strategy: strategyOf(action),
     }));
     if (rest > 0)
       rows.push({
@@ -72,8 +89,10 @@ function awardsOf({ content, address }: Published, fund: string): AwardRecord[] 
         recipient_name: null,
         recipient_basis: 'not-named',
         awards_count: rest,
-        ...moneyFields('amount', notStated),
+        ...moneyFields('amount', shareOfUnnamed(phase)),
         purpose: null,
+        action: data.action ?? null,
+        strategy: strategyOf(data.action),
       });
     return rows;
   });

@@ -6,31 +6,43 @@ import { consultations } from './consultations.ts';
 import type { Dataset } from './dataset.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
+import { editionRows } from './edition-rows.ts';
 import { events } from './events.ts';
 import { funds } from './funds.ts';
 import { dayGaps } from './gaps-by-day.ts';
 import { placeGaps } from './gaps-by-place.ts';
 import { groups } from './groups.ts';
+import { lineage } from './lineage.ts';
 import { measures } from './measures.ts';
 import { organisations } from './organisations.ts';
 import { phases } from './phases.ts';
 import { places } from './places.ts';
+import { recommendations } from './recommendations.ts';
+import { readings } from './readings.ts';
+import { stories } from './stories.ts';
 import { terms } from './terms.ts';
 import { updates } from './updates.ts';
+import { whoDoesWhat } from './who-does-what.ts';
 
 /** All open data, in the order in which the page on it lists them. */
 export const datasets: readonly Dataset[] = [
   actions,
   updates,
+  editionRows,
+  lineage,
+  stories,
   measures,
+  readings,
   funds,
   phases,
   awards,
   agreements,
   decisions,
+  recommendations,
   consultations,
   events,
   organisations,
+  whoDoesWhat,
   places,
   groups,
   activities,

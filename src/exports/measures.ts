@@ -1,6 +1,7 @@
 import { addressOf } from '../domain/address.ts';
-import { targetValue } from '../domain/measure.ts';
-import { byId, type Dataset } from './dataset.ts';
+import { viewMeasures } from '../domain/measure-view.ts';
+import { readingsByDate, targetValue } from '../domain/measure.ts';
+import type { Dataset } from './dataset.ts';
 import { dateColumns, dateFields, dateLists, type DateFields, type DateLists } from './date.ts';
 import { sourceColumns, sourceFields, type SourceFields } from './source.ts';
 
@@ -23,9 +24,14 @@ export type MeasureRecord = {
   comparators: string[];
   comparator_values: number[];
   reading_values: (number | null)[];
+  standing: string;
+  standing_lacks: string[];
+  standing_value: number | null;
+  standing_line: number | null;
+  standing_if_provisional_stays: string | null;
   notes: string[];
   page: string;
-} & DateFields<'baseline' | 'target'> &
+} & DateFields<'baseline' | 'target' | 'standing'> &
   DateLists<'reading'> &
   SourceFields;
 
@@ -47,7 +53,8 @@ export const measures: Dataset<MeasureRecord> = {
     unit_note: 'What is missing, or what does not agree.',
     baseline_value: 'Where it stood at the start.',
     ...dateColumns('baseline', 'The date of the baseline'),
-    target_kind: 'absolute (a figure) or relative (worked out from a comparator).',
+    target_kind:
+      'absolute (a figure), comparator (the figure of another) or relative (worked out from the figure of another).',
     target_value: 'The figure to be reached.',
     target_working: 'How a relative target was worked out. The paper does not print the result.',
     ...dateColumns('target', 'By when'),
@@ -56,48 +63,57 @@ export const measures: Dataset<MeasureRecord> = {
     reading_values:
       'Readings after the baseline, oldest first. Empty where none was published; a gap where one is held back or missing.',
     ...dateColumns('reading', 'The date of each reading'),
+    standing:
+      'Where it stands on the as-of day, worked out by the site and not said by the council: met, on-course, off-course, missed or not-enough-data.',
+    standing_lacks:
+      'What is missing where it cannot be told: no-reading, no-final-figure, break, baseline-date, target-date, no-figure-at-target.',
+    standing_value: 'The figure that decides.',
+    ...dateColumns('standing', 'The date of that figure'),
+    standing_line:
+      'Where the straight line from the baseline to the target stood on that day; only where it was held against it.',
+    standing_if_provisional_stays:
+      'Where it would stand if the provisional figures stay as they are, where that differs.',
     notes: 'What you must know about the figures.',
     page: 'The web address of its page.',
     ...sourceColumns,
   },
-  rows: ({ content, address }) =>
-    byId(content.measures)
-      .sort(
-        (a, b) =>
-          (a.data.strategy < b.data.strategy ? -1 : a.data.strategy > b.data.strategy ? 1 : 0) ||
-          a.data.order - b.data.order,
-      )
-      .map(({ id, data }) => {
-        const target = targetValue(data);
-        return {
-          id,
-          title: data.title,
-          summary: data.summary,
-          strategy: data.strategy,
-          section: data.section,
-          order: data.order,
-          direction: data.direction,
-          unit: 'one' in data.unit ? data.unit.one : null,
-          unit_basis: data.unit.basis,
-          unit_note: 'note' in data.unit ? data.unit.note : null,
-          baseline_value: data.baseline.value,
-          ...dateFields('baseline', data.baseline.date),
-          target_kind: data.target.kind,
-          target_value: target.value,
-          target_working: target.working ?? null,
-          ...dateFields('target', data.target.date),
-          comparators: (data.comparators ?? []).map(({ name }) => name),
-          comparator_values: (data.comparators ?? []).map(({ value }) => value),
-          reading_values: data.readings.map((reading) =>
-            reading.basis === 'counted' ? reading.value : null,
-          ),
-          ...dateLists(
-            'reading',
-            data.readings.map(({ date }) => date),
-          ),
-          notes: data.notes ?? [],
-          page: address(addressOf('measures', id)),
-          ...sourceFields(data.sources),
-        };
-      }),
+  rows: ({ content, today, address }) =>
+    viewMeasures(content, today).map(({ id, data, judgement }) => {
+      const target = targetValue(data);
+      const readings = readingsByDate(data);
+      return {
+        id,
+        title: data.title,
+        summary: data.summary,
+        strategy: data.strategy,
+        section: data.section,
+        order: data.order,
+        direction: data.direction,
+        unit: 'one' in data.unit ? data.unit.one : null,
+        unit_basis: data.unit.basis,
+        unit_note: 'note' in data.unit ? data.unit.note : null,
+        baseline_value: data.baseline.value,
+        ...dateFields('baseline', data.baseline.date),
+        target_kind: data.target.kind,
+        target_value: target.value,
+        target_working: target.working ?? null,
+        ...dateFields('target', data.target.date),
+        comparators: (data.comparators ?? []).map(({ name }) => name),
+        comparator_values: (data.comparators ?? []).map(({ value }) => value),
+        reading_values: readings.map((reading) => (reading.basis === 'counted' ? reading.value : null)),
+        ...dateLists(
+          'reading',
+          readings.map(({ date }) => date),
+        ),
+        standing: judgement.state,
+        standing_lacks: [...judgement.lacks],
+        standing_value: judgement.figure?.reading.value ?? null,
+        ...dateFields('standing', judgement.figure?.reading.date),
+        standing_line: judgement.course?.expected ?? null,
+        standing_if_provisional_stays: judgement.provisionally?.state ?? null,
+        notes: data.notes ?? [],
+        page: address(addressOf('measures', id)),
+        ...sourceFields(data.sources),
+      };
+    }),
 };

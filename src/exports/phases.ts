@@ -1,5 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import { unnamedAwards } from '../domain/fund.ts';
+import { shareOfUnnamed } from './awards.ts';
 import { byId, type Dataset } from './dataset.ts';
 import { dateColumns, dateFields, type DateFields } from './date.ts';
 import { moneyColumns, moneyFields, type MoneyFields } from './money.ts';
@@ -17,8 +18,8 @@ export type PhaseRecord = {
   purposes: string | null;
   notes: string[];
   page: string;
-} & DateFields<'opens' | 'closes' | 'bids_as_of' | 'awards_as_of'> &
-  MoneyFields<'bids' | 'awards'> &
+} & DateFields<'opens' | 'closes' | 'bids_as_of' | 'awards_as_of' | 'paid_as_of'> &
+  MoneyFields<'budget' | 'bids' | 'awards' | 'not_named' | 'paid'> &
   SourceFields;
 
 /** Every round of every fund. */
@@ -32,6 +33,7 @@ export const phases: Dataset<PhaseRecord> = {
     name: 'What the round is called.',
     ...dateColumns('opens', 'When it opened or was to open'),
     ...dateColumns('closes', 'When it closed or was to close'),
+    ...moneyColumns('budget', 'What was set aside for the round'),
     bids_count: 'How many bids. Empty where the papers do not say.',
     ...moneyColumns('bids', 'What the bids come to'),
     ...dateColumns('bids_as_of', 'The date of that count'),
@@ -40,6 +42,9 @@ export const phases: Dataset<PhaseRecord> = {
     ...dateColumns('awards_as_of', 'The date of that count'),
     awards_named: 'How many of those who got money the papers name.',
     awards_not_named: 'How many they do not name.',
+    ...moneyColumns('not_named', 'What those who are not named got together, worked out from the others'),
+    ...moneyColumns('paid', 'What was really paid out'),
+    ...dateColumns('paid_as_of', 'The date of that figure'),
     purposes: 'What the money was for, as far as the papers say.',
     notes: 'What you must know about the figures.',
     page: 'The web address of the page of the fund.',
@@ -53,6 +58,7 @@ export const phases: Dataset<PhaseRecord> = {
         name: phase.name,
         ...dateFields('opens', phase.opens),
         ...dateFields('closes', phase.closes),
+        ...moneyFields('budget', phase.budget),
         bids_count: phase.bids?.count ?? null,
         ...moneyFields('bids', phase.bids?.amount),
         ...dateFields('bids_as_of', phase.bids?.asOf),
@@ -61,10 +67,17 @@ export const phases: Dataset<PhaseRecord> = {
         ...dateFields('awards_as_of', phase.awards?.asOf),
         awards_named: phase.awards?.named.length ?? null,
         awards_not_named: phase.awards ? unnamedAwards(phase) : null,
+        ...moneyFields('not_named', shareOfUnnamed(phase)),
+        ...moneyFields('paid', phase.paid?.amount),
+        ...dateFields('paid_as_of', phase.paid?.asOf),
         purposes: phase.awards?.purposes ?? null,
         notes: phase.notes ?? [],
         page: address(addressOf('funds', id)),
-        ...sourceFields([phase.bids?.source, phase.awards?.source].filter((source) => source !== undefined)),
+        ...sourceFields(
+          [phase.bids?.source, phase.awards?.source, phase.paid?.source].filter(
+            (source) => source !== undefined,
+          ),
+        ),
       })),
     ),
 };

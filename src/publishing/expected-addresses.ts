@@ -1,6 +1,7 @@
 import { addressOf, sectionAddress } from '../domain/address.ts';
 import { calendarFiles, calendarPath } from '../domain/calendar-file.ts';
-import { isVisible } from '../domain/group.ts';
+import { feedFiles } from '../domain/feed.ts';
+import { knownBy } from '../domain/known-by.ts';
 import { listSections } from '../domain/strategy.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import type { Content } from '../schemas/index.ts';
@@ -14,20 +15,17 @@ const always = ['/', '/404.html', '/search/', '/sitemap-index.xml', '/pagefind/p
  * @param today YYYY-MM-DD
  */
 export function expectedAddresses(content: Content, today: string): Expected {
-  const hidden = new Set(content.groups.filter(({ data }) => !isVisible(data, today)).map(({ id }) => id));
-  const entries = collectionNames.flatMap((name) =>
-    content[name]
-      .filter(({ id }) => name !== 'groups' || !hidden.has(id))
-      .map(({ id }) => addressOf(name, id)),
-  );
-  const sections = content.strategies.flatMap(({ id, data }) =>
+  const shown = knownBy(content, today);
+  const visible = new Set(shown.groups.map(({ id }) => id));
+  const hidden = content.groups.filter(({ id }) => !visible.has(id)).map(({ id }) => addressOf('groups', id));
+  const entries = collectionNames.flatMap((name) => shown[name].map(({ id }) => addressOf(name, id)));
+  const sections = shown.strategies.flatMap(({ id, data }) =>
     listSections(data.sections).map((path) => sectionAddress(id, path.at(-1)?.id ?? path[0].id)),
   );
-  const groups = content.groups.filter(({ id }) => !hidden.has(id));
-  const calendars = calendarFiles({ ...content, groups }).map(({ path }) => path);
-  const pagesOfHidden = [...hidden].map((id) => addressOf('groups', id));
+  const calendars = calendarFiles(shown).map(({ path }) => path);
+  const feeds = feedFiles(shown, today).map(({ path }) => path);
   return {
-    present: [...always, ...entries, ...sections, ...calendars],
-    absent: [...pagesOfHidden, ...pagesOfHidden.map((page) => calendarPath(page))],
+    present: [...always, ...entries, ...sections, ...calendars, ...feeds],
+    absent: [...hidden, ...hidden.map((page) => calendarPath(page))],
   };
 }

@@ -16,7 +16,7 @@ export interface LinkReport {
   anchors: number;
 }
 
-/** Follows every link, style and anchor: each must lead to a file and a place of the site, or to another safe one. */
+/** Follows every link, style and anchor, those of feeds too: each must lead to a file and a place of the site, or to another safe one. */
 export function verifyLinks(site: BuiltSite): LinkReport {
   const places = new Map(site.pages.map((page) => [page.file, new Set(page.ids)]));
   const report: LinkReport = { problems: [], links: 0, anchors: 0 };
@@ -25,9 +25,13 @@ export function verifyLinks(site: BuiltSite): LinkReport {
     for (const link of page.styles.flatMap(targetsOf)) follow(site, places, page.address, link, report);
     verifyCanonical(site, page, report.problems);
   }
-  for (const file of [...site.files].filter((name) => name.endsWith('.css')))
-    for (const link of targetsOf(readFileSync(join(site.folder, file), 'utf8')))
-      follow(site, places, `/${file}`, link, report);
+  for (const [ending, linksIn] of [
+    ['.css', targetsOf],
+    ['feed.xml', linksOfFeed],
+  ] as const)
+    for (const file of [...site.files].filter((name) => name.endsWith(ending)))
+      for (const link of linksIn(readFileSync(join(site.folder, file), 'utf8')))
+        follow(site, places, `/${file}`, link, report);
   return report;
 }
 
@@ -81,6 +85,14 @@ function targetsOf(css: string): Link[] {
   return [...css.matchAll(cssTarget)].map((match) => ({
     value: match.slice(1).find((target) => target !== undefined) ?? '',
     from: 'style',
+  }));
+}
+
+/** A feed holds its links as attributes, of its own elements and of the HTML of its entries; text holds no bare `<`. */
+function linksOfFeed(xml: string): Link[] {
+  return [...xml.matchAll(/<[^<>]*\bhref="([^"]*)"/g)].map(([, value = '']) => ({
+    value: value.replaceAll('&amp;', '&'),
+    from: 'feed href',
   }));
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from '../checks/finding.ts';
 import type { Checkable } from '../checks/rule.ts';
 import { schemaFindings } from '../checks/schema-findings.ts';
@@ -6,6 +5,7 @@ import { collectionNames } from '../schemas/collection-names.ts';
 import { council, type Council } from '../schemas/council.ts';
 import type { Entry } from '../schemas/index.ts';
 import { decode } from './decode.ts';
+import { digestOf } from './digest.ts';
 import { listFiles, settingsFile } from './files.ts';
 import { parseJson } from './json.ts';
 import { readFile } from './read-file.ts';
@@ -35,8 +35,7 @@ export function readContent(folder: string): Reading {
   for (const raw of files) {
     const { data, locate, findings: wrong } = readFile(raw);
     findings.push(...wrong);
-    if (raw.collection === 'snapshots')
-      digests[raw.file] = createHash('sha256').update(raw.bytes).digest('hex');
+    if (raw.collection === 'snapshots') digests[raw.file] = digestOf(raw.bytes);
     if (locate) places.set(raw.file, locate);
     if (data !== undefined) entries[raw.collection]?.push({ id: raw.id, file: raw.file, data } as Entry);
   }

@@ -3,7 +3,7 @@ import { schemaFindings } from '../checks/schema-findings.ts';
 import { collections } from '../schemas/index.ts';
 import { decode } from './decode.ts';
 import type { RawFile } from './files.ts';
-import { parseJson } from './json.ts';
+import { parseJson, parseWrittenJson } from './json.ts';
 import { checkProse } from './prose.ts';
 import { parseFrontMatter, type Parsed } from './syntax.ts';
 
@@ -34,7 +34,9 @@ function readAnew({ collection, file, bytes }: RawFile): FileReading {
   const { format, schema } = collections[collection];
   const decoded = decode(file, bytes);
   if ('finding' in decoded) return { findings: [decoded.finding] };
-  const parsed = format === 'json' ? parseJson(file, decoded.text) : parseFrontMatter(file, decoded.text);
+  const parse =
+    collection === 'snapshots' ? parseWrittenJson : format === 'json' ? parseJson : parseFrontMatter;
+  const parsed = parse(file, decoded.text);
   if (Array.isArray(parsed)) return { findings: parsed };
   const { locate } = parsed;
   const prose = checkProse(file, parsed.body, parsed.bodyLine);

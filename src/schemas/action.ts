@@ -171,6 +171,9 @@ export const action = z
         z.strictObject({
           organisation: reference('organisations'),
           role: prose(200).optional().describe('What it does here, where the paper says so.'),
+          source: source
+            .optional()
+            .describe('The paper that names it, where a later one than the first names it first.'),
         }),
       )
       .describe('Bodies, classes of bodies, or the public, that the paper names as partners.'),

@@ -97,6 +97,18 @@ export const council = z
       .optional()
       .describe('A line shown at the top of every page, for instance that this is a demonstration.'),
     address: link.describe('The address at which the site is published.'),
+    feedTag: z
+      .string()
+      .regex(
+        /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,},\d{4}$/,
+        'is not a domain, a comma and a year, such as council.gov.uk,2026',
+      )
+      .optional()
+      .meta({
+        description:
+          'What the ids of feed entries begin with: a domain that the council held on the first of January of a year, a comma, and that year. Write it before anybody follows a feed and never change it, also when the site moves. Without it the name of the council is taken.',
+        examples: ['maidstone.gov.uk,2026'],
+      }),
     accent: z
       .strictObject({
         light: colourOn(grounds.light).describe('On a light ground: dark enough to be read there.'),

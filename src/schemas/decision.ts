@@ -12,6 +12,9 @@ export const decision = z
     body: reference('organisations').describe('The committee or group that was to decide.'),
     date: partialDate.describe('The date of the meeting.'),
     strategy: reference('strategies').optional().describe('The strategy that it is about.'),
+    report: reference('documents')
+      .optional()
+      .describe('The report that was put to the meeting, whether we have read it or not.'),
     recommendations: z
       .array(
         z.strictObject({

@@ -55,6 +55,9 @@ export const phase = z
       .array(prose(500))
       .optional()
       .describe('What a reader must know, one thing each: misprints, gaps, figures that disagree.'),
+    source: source
+      .optional()
+      .describe('The paper that names the round, where a later one than the first names it first.'),
   })
   .describe('A round of a fund.');
 

@@ -22,6 +22,12 @@ export const story = z
           date: partialDate,
           text: prose(700).describe('What the paper says then, in our own words.'),
           action: reference('actions').optional().describe('The promise under which it stands.'),
+          silent: z
+            .literal(true)
+            .optional()
+            .describe(
+              'Write true where the paper does not mention the thing, and that is what is worth telling. It is no word on it then.',
+            ),
           source,
         }),
       )
@@ -31,7 +37,12 @@ export const story = z
       .array(
         z.strictObject({
           text: prose(500).describe('What does not agree.'),
-          sources: z.array(source).min(1).describe('Where both sides of it stand.'),
+          sides: z
+            .array(
+              z.strictObject({ says: prose(400).describe('What stands there, in our own words.'), source }),
+            )
+            .min(2, 'has fewer than two sides: what contradicts what?')
+            .describe('What each paper, or each place in one paper, says. They are shown side by side.'),
         }),
       )
       .optional()

@@ -26,7 +26,7 @@ export const section = z.strictObject({
 });
 
 /** What a column of an appendix can show of a promise. */
-export const appendixColumns = [
+const appendixColumns = [
   'promise',
   'funding',
   'start',
@@ -39,18 +39,33 @@ export const appendixColumns = [
   'status',
 ] as const;
 
+const columns = z
+  .array(
+    z.strictObject({
+      shows: z.enum(appendixColumns).describe('What stands in the column.'),
+      heading: line(40).meta({
+        description:
+          'The heading of the column. {period} stands for the time of the report, {year} for its year.',
+        examples: ['Target end', 'Progress at {period}'],
+      }),
+    }),
+  )
+  .min(2)
+  .describe('The columns, from the left.');
+
 /** How the officers set out the progress table of a strategy. */
 const appendix = z
   .strictObject({
-    columns: z
+    columns,
+    earlier: z
       .array(
         z.strictObject({
-          shows: z.enum(appendixColumns).describe('What stands in the column.'),
-          heading: line(40).meta({ description: 'The heading of the column.', examples: ['Target end'] }),
+          edition: reference('editions').describe('The edition that set out its table otherwise.'),
+          columns,
         }),
       )
-      .min(2)
-      .describe('The columns, from the left.'),
+      .optional()
+      .describe('The tables of earlier papers, where they had other columns.'),
   })
   .describe(
     'The table in which progress is reported to the committee. Without it, the site uses a plain one.',

@@ -12,7 +12,7 @@ const rooms: Record<string, Room> = {
   'src/checks': { uses: ['src/domain', 'src/schemas'], packages: ['zod', 'fastest-levenshtein'] },
   'src/exports': {
     uses: ['src/domain', 'src/schemas'],
-    packages: ['zod', 'csv-stringify', 'ical-generator', 'timezones-ical-library'],
+    packages: ['zod', 'csv-stringify', 'docx', 'feed', 'fflate', 'ical-generator', 'timezones-ical-library'],
   },
   'src/reader': { uses: ['src/checks', 'src/schemas', 'src/domain'], packages: ['*', 'node:'] },
   'src/queries': {

@@ -36,12 +36,12 @@ it('tells of a strategy, an action, a round and a consultation that end before t
         found: April 2023
         expected: opened (1 May 2023) or later
 
-    council/funds/village-grants.json:13:3
+    council/funds/village-grants.json:14:3
       end ends before it begins  [end-before-start]
         found: March 2023
         expected: start (April 2023) or later
 
-    council/funds/village-grants.json:18:7
+    council/funds/village-grants.json:19:7
       phases › 1 › closes ends before it begins  [end-before-start]
         found: winter 2022
         expected: opens (May 2023) or later

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toldOf } from '../fixtures/copy.ts';
+import { toldOf, type Copy } from '../fixtures/copy.ts';
 
 it('tells of a round that gives more than the fund has', () => {
   const told = toldOf((copy) => {
@@ -10,9 +10,9 @@ it('tells of a round that gives more than the fund has', () => {
     );
   });
   expect(told).toMatchInlineSnapshot(`
-    "council/funds/village-grants.json:37:9
+    "council/funds/village-grants.json:38:9
       phases › 1 › awards › amount is more than the fund has  [fund-adds-up]
-        found: £20,500
+        found: £20,500 − £20,000 = £500 too much
         expected: at most the budget of the fund, £20,000"
   `);
 });
@@ -26,9 +26,9 @@ it('tells of rounds that together give more than the fund has', () => {
     );
   });
   expect(told).toMatchInlineSnapshot(`
-    "council/funds/village-grants.json:14:3
+    "council/funds/village-grants.json:15:3
       phases give more than the fund has  [fund-adds-up]
-        found: £15,000 + £6,000 = £21,000
+        found: £15,000 (awarded) + £6,000 (awarded) = £21,000
         expected: at most the budget of the fund, £20,000"
   `);
 });
@@ -59,3 +59,32 @@ it('accepts any awards where the budget is not stated', () => {
   });
   expect(told).toBe('');
 });
+
+it('tells of awards above what was set aside for their round, with the arithmetic', () => {
+  const told = toldOf((copy) => setAside(copy, '£8,000', 800_000));
+  expect(told).toMatchInlineSnapshot(`
+    "council/funds/village-grants.json:39:9
+      phases › 1 › awards › amount is more than was set aside for the round  [fund-adds-up]
+        found: £8,500 − £8,000 = £500 too much
+        expected: at most what was set aside for First round, £8,000"
+  `);
+});
+
+it('tells of rounds for which more is set aside than the fund has', () => {
+  const told = toldOf((copy) => setAside(copy, '£15,000', 1_500_000));
+  expect(told).toMatchInlineSnapshot(`
+    "council/funds/village-grants.json:15:3
+      phases give more than the fund has  [fund-adds-up]
+        found: £15,000 (set aside) + £6,000 (awarded) = £21,000
+        expected: at most the budget of the fund, £20,000"
+  `);
+});
+
+/** Says what was set aside for the first round. */
+function setAside(copy: Copy, written: string, pence: number): void {
+  copy.replace(
+    'funds/village-grants.json',
+    '      "bids": {',
+    `      "budget": { "basis": "stated", "written": "${written}", "pence": ${pence} },\n      "bids": {`,
+  );
+}

@@ -44,29 +44,31 @@ it('tells of a comparator that the measure does not have', () => {
   `);
 });
 
-it('tells of a target or a reading from before the baseline', () => {
+it('tells of a target from before the baseline', () => {
   const told = toldOf((copy) => {
     copy.replace(
       'measures/walkers.json',
       '"written": "by 2026", "iso": "2026"',
       '"written": "by 2022", "iso": "2022"',
     );
-    copy.replace(
-      'measures/walkers.json',
-      '"written": "January 2025", "iso": "2025-01"',
-      '"written": "January 2023", "iso": "2023-01"',
-    );
   });
   expect(told).toMatchInlineSnapshot(`
     "council/measures/walkers.json:17:5
       target › date comes before the baseline  [measure-target]
         found: 2022
-        expected: a date from the baseline (March 2023) on
-
-    council/measures/walkers.json:22:7
-      readings › 1 › date comes before the baseline  [measure-target]
-        found: January 2023
         expected: a date from the baseline (March 2023) on"
+  `);
+});
+
+it('tells of a percentage of a figure of 0', () => {
+  const told = toldOf((copy) => {
+    copy.replace('measures/fly-tipping.json', '"value": 5.66', '"value": 0');
+  });
+  expect(told).toMatchInlineSnapshot(`
+    "council/measures/fly-tipping.json:21:5
+      target › percent is a share of a figure that is not above 0 (The county)  [measure-target]
+        found: 5% below 0
+        expected: an absolute target, with the figure that was to be reached"
   `);
 });
 

@@ -13,7 +13,12 @@ it('tells of words and pence that disagree', () => {
         expected: the amount of the words, in whole pence
         example: 2000000
 
-    council/funds/village-grants.json:26:67
+    council/funds/village-grants.json:5:3
+      budget is not the money of the promise that set the fund up  [fund-promise]
+        found: £20,000
+        expected: £2,000, as actions/village-grants.mdx has it now: £20,000 − £2,000 = £18,000 apart
+
+    council/funds/village-grants.json:27:67
       phases › 1 › bids › amount › pence is £18,400, but the words say £1,500,000  [money-written]
         found: 1840000
         expected: the amount of the words, in whole pence

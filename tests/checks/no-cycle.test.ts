@@ -52,7 +52,7 @@ it('tells of a ring once', () => {
     council/funds/village-grants.json:5:3
       budget is less than what is paid from the fund  [fund-covers]
         found: £20,000
-        expected: at least £50,000 (funds/lark-chest.json)
+        expected: at least £50,000 (funds/lark-chest.json) + £8,500 (First round) + £6,000 (Second round) = £64,500
 
     council/organisations/community-team.json:6:3
       partOf comes back to the entry itself  [no-cycle]

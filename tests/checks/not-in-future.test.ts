@@ -9,7 +9,7 @@ it('tells of a check, a review, a consent and a count in the future', () => {
     copy.replace('funds/village-grants.json', '"iso": "2025-01"', '"iso": "2027-01"');
   });
   expect(told).toMatchInlineSnapshot(`
-    "council/funds/village-grants.json:38:9
+    "council/funds/village-grants.json:39:9
       phases › 1 › awards › asOf lies in the future  [not-in-future]
         found: 2027-01
         expected: the date of the count: up to today (2026-11-21)

@@ -21,14 +21,14 @@ it('tells of twins and of the gap that they leave', () => {
 
 it('tells of measures too', () => {
   const told = toldOf((copy) => {
-    copy.replace('measures/fly-tipping.json', '"order": 2', '"order": 3');
+    copy.replace('measures/falls-on-the-path.json', '"order": 3', '"order": 4');
   });
   expect(told).toMatchInlineSnapshot(`
-    "council/measures/fly-tipping.json:6:3
-      order leaves a gap: no entry of measures/ for larkshire-together has the number 2  [order-unique]
-        found: 3
-        expected: 1 to 2, each once
-        example: 2"
+    "council/measures/falls-on-the-path.json:6:3
+      order leaves a gap: no entry of measures/ for larkshire-together has the number 3  [order-unique]
+        found: 4
+        expected: 1 to 3, each once
+        example: 3"
   `);
 });
 

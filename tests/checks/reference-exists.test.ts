@@ -42,7 +42,7 @@ it('tells of a dangling reference, wherever it stands, with the nearest right on
         expected: the name of a file in actions/, without its ending
         example: mend-the-mill
 
-    council/funds/village-grants.json:33:21
+    council/funds/village-grants.json:34:21
       phases › 1 › bids › source › document names an entry that does not exist in documents/  [reference-exists]
         found: "progress-report-2024"
         expected: the name of a file in documents/, without its ending

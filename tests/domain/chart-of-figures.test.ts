@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { chartOfFund } from '../../src/domain/chart-of-fund.ts';
-import { chartOfFundingByAction, chartOfFundingByFund } from '../../src/domain/chart-of-funding.ts';
+import { chartOfFundingByAction } from '../../src/domain/chart-of-funding.ts';
 import { chartOfMeasure } from '../../src/domain/chart-of-measure.ts';
-import type { Fund } from '../../src/schemas/fund.ts';
 import type { Measure } from '../../src/schemas/measure.ts';
-import { actions, actionsOf, content } from './chart-content.ts';
+import { actionsOf, content } from './chart-content.ts';
 
 const noReading = 'No reading has been published since the baseline.';
 
@@ -80,29 +78,8 @@ describe('the chart of a measure', () => {
       'England, date not stated',
     ]);
     expect(chart.sentence).toContain(
-      'The newest reading is 24.1% (May 2015, provisional), which meets the target.',
+      'The newest reading is 24.1% (May 2015, provisional); if it stays so, it meets the target.',
     );
-  });
-});
-
-describe('the chart of a fund', () => {
-  test('holds the awards of the Community Resilience Fund against its budget', () => {
-    const chart = chartOfFund('fund', fund('community-resilience-fund'));
-    expect(barsOf(chart)).toEqual({
-      Budget: 15_000_000,
-      'First phase, awarded by November 2022': 5_842_900,
-      'Second phase, awarded': undefined,
-      'Not awarded, as far as the papers say': 9_157_100,
-    });
-    expect(chart.sentence).toBe(
-      '£58,429 of £150,000 was given out in 20 awards; £91,571 was not, as far as the papers say. Second phase: no amount stated.',
-    );
-  });
-
-  test('says what the papers leave out, and draws no 0 for it', () => {
-    const chart = chartOfFund('fund', fund('recovery-fund'));
-    expect(chart.rows).toEqual([{ name: 'Budget', values: [undefined], absence: 'not stated' }]);
-    expect(chart.sentence).toBe('The papers state neither what the fund had nor what it awarded.');
   });
 });
 
@@ -126,17 +103,6 @@ describe('the chart of agreed funding', () => {
     });
   });
 
-  test('adds up by fund, and accounts for every promise that has no amount', () => {
-    const chart = chartOfFundingByFund('funds', 'By fund', actions, content.funds);
-    expect(barsOf(chart)).toEqual({
-      'Recovery Fund': 28_932_000,
-      'Contain Outbreak Management Fund': 1_800_000,
-    });
-    expect(chart.sentence).toBe(
-      '£307,320 is agreed for 7 of 48 promises. The rest: not stated for 33, from existing budgets for 7 and not applicable for 1.',
-    );
-  });
-
   test('says why no promise of a strategy has an amount', () => {
     const chart = chartOfFundingByAction('funding', 'Agreed funding', actionsOf('community-resilience'));
     expect(chart.sentence).toBe(
@@ -145,19 +111,13 @@ describe('the chart of agreed funding', () => {
   });
 });
 
-function barsOf({ rows }: ReturnType<typeof chartOfFund>): Record<string, number | undefined> {
+function barsOf({ rows }: ReturnType<typeof chartOfMeasure>): Record<string, number | undefined> {
   return Object.fromEntries(rows.map(({ name, values }) => [name, values[0]]));
 }
 
 function measure(id: string): Measure {
   const found = content.measures.find((entry) => entry.id === id);
   if (!found) throw new Error(`no measure ${id}`);
-  return found.data;
-}
-
-function fund(id: string): Fund {
-  const found = content.funds.find((entry) => entry.id === id);
-  if (!found) throw new Error(`no fund ${id}`);
   return found.data;
 }
 

@@ -2,16 +2,20 @@ import { expect, test } from 'vitest';
 import { chartOfUpdates } from '../../src/domain/chart-of-updates.ts';
 import { actions, actionsOf } from './chart-content.ts';
 
-test('counts the 52 updates by the time of the report and by strategy', () => {
+test('counts the 60 updates by the time of the report and by strategy', () => {
   const chart = chartOfUpdates('updates', 'Updates over time', actions);
-  expect(chart.series.map(({ name }) => name)).toEqual(['Equalities action plan', 'Recovery and Renewal']);
+  expect(chart.series.map(({ name }) => name)).toEqual([
+    'Community resilience: working with community groups and parish councils',
+    'Equalities action plan',
+    'Recovery and Renewal',
+  ]);
   expect(chart.rows).toEqual([
-    { name: 'Autumn 2021', values: [21, 1] },
-    { name: 'January 2022', values: [0, 8] },
-    { name: 'November 2022', values: [21, 1] },
+    { name: 'Autumn 2021', values: [4, 21, 1] },
+    { name: 'January 2022', values: [1, 0, 8] },
+    { name: 'November 2022', values: [3, 21, 1] },
   ]);
   expect(chart.sentence).toBe(
-    'The papers give 52 updates on 29 of 48 promises: 22 from autumn 2021, 8 from January 2022 and 22 from November 2022. On the other 19 no paper reports.',
+    'The papers give 60 updates on 33 of 48 promises: 26 from autumn 2021, 9 from January 2022 and 25 from November 2022. On the other 15 no paper reports.',
   );
 });
 

@@ -81,9 +81,10 @@ describe('what belongs together', () => {
     expect(names).toContain('/events/volunteering-and-funding-event-2022/');
   });
 
-  it('gives the 2012 strategy its eight measures', () => {
-    const roles = belongsTo(papers, 'community-development-2012-2016', of('community-development-2012-2016'));
-    expect(roles.find(({ name }) => name === 'Its measures')?.items).toHaveLength(8);
+  it('gives Recovery and Renewal the funds that pay for it', () => {
+    const roles = belongsTo(papers, 'recovery-and-renewal', of('recovery-and-renewal'));
+    const funds = roles.find(({ name }) => name === 'Where the money comes from')?.items;
+    expect(funds?.map(({ path }) => path)).toContain('/funds/recovery-fund/');
   });
 
   it('finds every entry, and says which is missing', () => {

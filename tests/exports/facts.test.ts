@@ -87,6 +87,33 @@ describe('open data says what the papers say', () => {
     });
   });
 
+  test('money can be followed from fund to promise to grant, and an amount counts once', () => {
+    expect(rowOf('funds', 'community-resilience-fund')).toMatchObject({
+      action: 'community-resilience-fund',
+      agreed_for_promises_pence: null,
+      paid_pence: null,
+    });
+    expect(rowOf('funds', 'recovery-fund')).toMatchObject({ agreed_for_promises_pence: 28_932_000 });
+    expect(rowsOf('phases')[0]).toMatchObject({
+      budget_basis: 'none',
+      not_named_basis: 'not-stated',
+      paid_basis: 'none',
+    });
+    for (const award of rowsOf('awards'))
+      expect(award).toMatchObject({ action: 'community-resilience-fund', strategy: 'recovery-and-renewal' });
+  });
+
+  test('who does what: each lead, partner and grant has a row, and classes are marked', () => {
+    const rows = rowsOf('who-does-what');
+    const { actions } = published.content;
+    const count = (role: string) => rows.filter((row) => row['role'] === role).length;
+    expect(count('leads')).toBe(actions.flatMap(({ data }) => data.leads).length);
+    expect(count('partner')).toBe(actions.flatMap(({ data }) => data.partners).length);
+    expect(count('recipient')).toBe(4);
+    for (const row of rows)
+      expect(row['is_class']).toBe(['class', 'public'].includes(String(row['organisation_kind'])));
+  });
+
   test('every entry of the content is a row, and every id in a row is the id of an entry', () => {
     const { content } = published;
     for (const name of ['organisations', 'places', 'documents', 'decisions', 'events', 'terms'] as const)

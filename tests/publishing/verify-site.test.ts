@@ -89,6 +89,16 @@ const inFile: [string, string | Buffer, string][] = [
   ['b/index.html', page('/b/', 'Page B').replace(/<link rel="canonical".*?>/, ''), 'a canonical address'],
   ['style.css', '@import "/town/more.css";', 'style="/town/more.css" leads to no page or file'],
   ['style.css', 'p { background: url(http://example.org/x.png) }', 'leads to http:'],
+  [
+    'feed.xml',
+    '<link href="https://board.example.org/town/nowhere/"/>',
+    'feed href="https://board.example.org/town/nowhere/" leads to no page',
+  ],
+  [
+    'a/feed.xml',
+    '<content><![CDATA[<a href="https://board.example.org/town/a/#said-x">x</a>]]></content>',
+    'leads to a place that the page does not have',
+  ],
   ['pagefind/x.pf_fragment', gzipSync('http://aluminum/x'), 'contains "aluminum"'],
   [
     'pagefind/y.pf_fragment',

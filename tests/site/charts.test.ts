@@ -12,9 +12,9 @@ const pages = allPages().flatMap(({ file, path }) => {
 });
 
 describe('every chart', () => {
-  test('there are charts on strategies, their parts, measures and funds', () => {
+  test('there are charts on strategies, their parts and measures', () => {
     const kinds = new Set(pages.map(({ path }) => path.split('/')[1]));
-    expect([...kinds]).toEqual(expect.arrayContaining(['strategies', 'measures', 'funds']));
+    expect([...kinds]).toEqual(expect.arrayContaining(['strategies', 'measures']));
     expect(pages.length).toBeGreaterThan(20);
   });
 

@@ -23,6 +23,8 @@ export interface SitePage {
   trail?: { name: string; path: string }[];
   /** schema.org data on the thing. */
   data?: unknown;
+  /** The Atom feed of the page, where it has one. */
+  feed?: { name: string; path: string } | undefined;
   /** Whether search engines should leave it out. */
   isHidden?: boolean;
 }

@@ -3,13 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dueWithinMonths, silentAfterMonths } from '../../../src/domain/dates-say.ts';
 import { stateOrder, stateWords } from '../../../src/domain/state.ts';
-import { update } from '../../../src/schemas/action.ts';
+import { became, update } from '../../../src/schemas/action.ts';
 import { collectionNames } from '../../../src/schemas/collection-names.ts';
 import { document } from '../../../src/schemas/document.ts';
+import { edition } from '../../../src/schemas/edition.ts';
 import { money } from '../../../src/schemas/fields/money.ts';
 import { partialDate } from '../../../src/schemas/fields/partial-date.ts';
 import { group } from '../../../src/schemas/group.ts';
 import { measure } from '../../../src/schemas/measure.ts';
+import { period } from '../../../src/schemas/period.ts';
+import { review } from '../../../src/schemas/review.ts';
+import { story } from '../../../src/schemas/story.ts';
 import { toldOf } from '../../fixtures/copy.ts';
 
 const guide = readFileSync('docs/content.md', 'utf8');
@@ -27,6 +31,13 @@ describe('the guide for editors', () => {
     ['documents/progress-2026-03.json', document],
     ['update', update.array()],
     ['closing', update.array()],
+    ['revised', update.array()],
+    ['became', became.array()],
+    ['editions/equalities-2026.json', edition],
+    ['stories/parish-webinars.mdx', story],
+    ['periods/2026-03.json', period],
+    ['corrections', period.shape.corrections.unwrap()],
+    ['reviews/recovery-and-renewal-2022-23.mdx', review],
     ['reading', measure.shape.readings.element],
     ['dates', partialDate.array()],
     ['money', money.array()],

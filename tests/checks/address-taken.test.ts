@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { toldOf } from '../fixtures/copy.ts';
+
+const group = readFileSync('tests/fixtures/council/groups/friends-of-the-mill.json', 'utf8');
+
+it('tells of an entry that would have the address of a page', () => {
+  const told = toldOf((copy) => {
+    copy.write('groups/today.json', group.replace('Friends of the Mill', 'Today'));
+  });
+  expect(told).toMatchInlineSnapshot(`
+    "council/groups/today.json:1:1
+      this file has the address of a page of the site, /groups/today/  [address-taken]
+        found: today.json
+        expected: another name for the file
+        example: the-today-group.json"
+  `);
+});
+
+it.each(['day', 'a-to-z', 'map', 'join'])('%s is taken too', (id) => {
+  expect(toldOf((copy) => copy.write(`groups/${id}.json`, group))).toContain('[address-taken]');
+});
+
+it('knows the pages beside measures and organisations', () => {
+  const measure = readFileSync('tests/fixtures/council/measures/walkers.json', 'utf8');
+  const body = readFileSync('tests/fixtures/council/organisations/community-team.json', 'utf8');
+  const told = toldOf((copy) => {
+    copy.write('measures/on-course.json', measure);
+    copy.write('organisations/matrix.json', body);
+  });
+  expect(told).toContain('measures/on-course.json:1:1\n  this file has the address of a page');
+  expect(told).toContain('organisations/matrix.json:1:1\n  this file has the address of a page');
+});
+
+it('accepts a name that only begins like one', () => {
+  expect(toldOf((copy) => copy.write('groups/today-club.json', group))).toBe('');
+});
