@@ -1,8 +1,8 @@
 import { compareTimes, type Change } from '../domain/changes.ts';
 import { changeRow } from '../domain/changes-words.ts';
-import { snapshotOf } from '../domain/snapshot.ts';
-import type { Content, Entry } from '../schemas/index.ts';
+import type { Entry } from '../schemas/index.ts';
 import type { PromiseSnapshot } from '../schemas/snapshot.ts';
+import { frozenTimes } from './frozen-times.ts';
 import type { Checkable, Found, Rule } from './rule.ts';
 
 /** What the site says today of a frozen time is what was frozen, or a correction says why not. */
@@ -11,14 +11,9 @@ export const frozenDiffers: Rule = {
   description:
     'What the content says of a frozen time is what was frozen, or a correction names the promise.',
   check(content, today) {
-    const { council } = content;
-    if (!council) return [];
-    return content.periods.flatMap((period) => {
-      const frozen = soundSnapshot(content, period);
-      const now = frozen && promisesOf({ ...content, council }, frozen.asOf);
-      if (!now) return [];
+    return frozenTimes(content).flatMap(({ period, frozen, now }) => {
       const corrected = new Set(period.data.corrections?.flatMap(({ actions = [] }) => actions));
-      const { added, gone, both } = compareTimes(frozen.promises, now);
+      const { added, gone, both } = compareTimes(frozen.promises, now.promises);
       const told = [
         ...added.map((promise) => ({ promise, lines: ['nothing when it was frozen, the promise today'] })),
         ...gone
@@ -32,21 +27,6 @@ export const frozenDiffers: Rule = {
     });
   },
 };
-
-/** The snapshot of a frozen period; not where it was altered, for then nobody knows what was frozen. */
-function soundSnapshot({ snapshots, digests }: Checkable, { id, data }: Entry<'periods'>) {
-  const snapshot = snapshots.find((entry) => entry.id === id);
-  return snapshot && digests[snapshot.file] === data.frozen?.sha256 ? snapshot.data : undefined;
-}
-
-/** Content that cannot be put together yet says nothing; other rules tell what is wrong with it. */
-function promisesOf(content: Content, day: string): PromiseSnapshot[] | undefined {
-  try {
-    return snapshotOf(content, day).promises;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Whether the file of a promise is there, and only not valid. */
 function isBroken({ ids, actions }: Checkable, id: string): boolean {

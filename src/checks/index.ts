@@ -16,6 +16,7 @@ import { editionStatuses } from './edition-statuses.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import type { Finding } from './finding.ts';
 import { frozenDiffers } from './frozen-differs.ts';
+import { frozenFigures } from './frozen-figures.ts';
 import { frozenFile } from './frozen-file.ts';
 import { frozenUnchanged } from './frozen-unchanged.ts';
 import { fundAddsUp } from './fund-adds-up.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   editionStatuses,
   endBeforeStart,
   frozenDiffers,
+  frozenFigures,
   frozenFile,
   frozenUnchanged,
   fundAddsUp,

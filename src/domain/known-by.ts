@@ -36,6 +36,10 @@ export function knownBy(content: Content, today: string): Content {
     stories: content.stories.filter(({ data }) => data.moments.every(({ date }) => isKnown(date))),
     actions: withData(content.actions, (data) => ({
       ...data,
+      leads: data.leads.filter((lead) => {
+        const named = data.leadSources?.find(({ organisation }) => organisation === lead);
+        return !named || isNamed(named);
+      }),
       partners: data.partners.filter(isNamed),
       updates: known(data.updates),
       successCriteria: {

@@ -166,6 +166,12 @@ export const action = z
     leads: z
       .array(reference('organisations'))
       .describe('The team or body that does the work. Empty where the paper names none.'),
+    leadSources: z
+      .array(z.strictObject({ organisation: reference('organisations'), source }))
+      .optional()
+      .describe(
+        'For a lead that a later paper is the first to name: that paper. What was known before has it not.',
+      ),
     partners: z
       .array(
         z.strictObject({

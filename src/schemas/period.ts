@@ -27,6 +27,8 @@ export const period = z
           date: day.describe('The day of the note.'),
           text: prose(800).describe('What the snapshot has wrong, and what is right.'),
           actions: z.array(reference('actions')).optional().describe('The promises that it is about.'),
+          funds: z.array(reference('funds')).optional().describe('The funds that it is about.'),
+          measures: z.array(reference('measures')).optional().describe('The measures that it is about.'),
           source: source.optional(),
         }),
       )

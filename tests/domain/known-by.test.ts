@@ -38,3 +38,16 @@ it('leaves out what later papers say of awards, agreements and contact points', 
   expect(statements(then).filter((date) => 'iso' in date && date.iso >= '2022-02')).toEqual([]);
   expect(statements(content).length).toBeGreaterThan(statements(then).length);
 });
+
+it('leaves out a lead, a partner and a round that only a later paper names', () => {
+  const then = knownBy(content, '2022-01-31');
+  const promise = (of: typeof then, id: string) => of.actions.find((action) => action.id === id)?.data;
+  const fund = (of: typeof then) => of.funds.find(({ id }) => id === 'community-resilience-fund')?.data;
+  const training = 'unacceptable-behaviour-training';
+  expect(promise(then, training)?.leads).toEqual(['human-resources']);
+  expect(promise(content, training)?.leads).toEqual(['human-resources', 'equalities-officer-group']);
+  expect(fund(then)?.phases.map(({ name }) => name)).toEqual(['First phase']);
+  expect(fund(content)?.phases.map(({ name }) => name)).toEqual(['First phase', 'Second phase']);
+  const partners = (of: typeof then) => of.actions.flatMap(({ data }) => data.partners).length;
+  expect(partners(then)).toBeLessThan(partners(content));
+});
