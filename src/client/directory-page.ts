@@ -37,6 +37,7 @@ export function startDirectory(host: HTMLElement, early: Promise<Response>): voi
   let shown = perPage;
   let turn = 0;
   let timer = 0;
+  let waiting = 0;
 
   for (const field of [query, near])
     field.addEventListener('input', () => {
@@ -124,6 +125,7 @@ export function startDirectory(host: HTMLElement, early: Promise<Response>): voi
   async function run(manner: Manner): Promise<void> {
     const mine = ++turn;
     const asked = request;
+    clearTimeout(waiting);
     document.title = asked?.query ? `${asked.query} – ${name}` : name;
     if (!asked || (asked.query && !hasWords(asked.query))) {
       answer = undefined;
@@ -134,16 +136,16 @@ export function startDirectory(host: HTMLElement, early: Promise<Response>): voi
       );
       return;
     }
-    const waiting = window.setTimeout(() => {
-      if (mine === turn) part(host, 'status').textContent = 'Searching…';
+    waiting = window.setTimeout(() => {
+      part(host, 'status').textContent = 'Searching…';
     }, patience);
     try {
       await use((directory) => show(directory, asked, manner, mine));
     } catch {
-      const status = [host.dataset['unavailable'] ?? ''];
-      if (mine === turn) showDirectory(host, { status, results: [], total: 0 }, asked);
+      if (mine !== turn) return;
+      clearTimeout(waiting);
+      showDirectory(host, { status: [host.dataset['unavailable'] ?? ''], results: [], total: 0 }, asked);
     }
-    clearTimeout(waiting);
   }
 
   async function show(
@@ -156,6 +158,8 @@ export function startDirectory(host: HTMLElement, early: Promise<Response>): voi
     if (found.rows.length === 0 && !manner.isTyping) await directory.check();
     const results = await readResults(directory, found, 0, shown);
     if (mine !== turn) return;
+    // The counts of the filters may still be on their way; what was found is not to be said over by then.
+    clearTimeout(waiting);
     answer = found;
     const status = answerWords(asked, found);
     if (isCut(query.value)) status.push(cutWords());

@@ -1,4 +1,5 @@
-import { changeWords, comparisonWords } from '../domain/changes-words.ts';
+import { changeWords } from '../domain/changes-words.ts';
+import { comparisonWords } from '../domain/comparison-words.ts';
 import { noteVisit, readVisits, sinceLastVisit, type VisitRecord } from '../domain/last-visit.ts';
 import type { Comparison, PromiseRecord } from '../domain/changes.ts';
 import { londonTime } from '../domain/london-time.ts';

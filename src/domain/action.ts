@@ -1,4 +1,5 @@
-import type { Action, Update } from '../schemas/action.ts';
+import type { Action } from '../schemas/action.ts';
+import type { Update } from '../schemas/update.ts';
 import type { State } from '../schemas/fields/state.ts';
 import type { Content, Entry } from '../schemas/index.ts';
 import { datesSay, type DateFact, type PromiseDates } from './dates-say.ts';

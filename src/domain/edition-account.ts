@@ -1,4 +1,4 @@
-import type { Became } from '../schemas/action.ts';
+import type { Became } from '../schemas/became.ts';
 import type { Content, Entry } from '../schemas/index.ts';
 import { chainOf, isListed, rowsOf, type EditionRow } from './edition.ts';
 

@@ -1,4 +1,4 @@
-import type { Became } from '../schemas/action.ts';
+import type { Became } from '../schemas/became.ts';
 import type { PartialDate } from '../schemas/fields/partial-date.ts';
 import type { Source } from '../schemas/fields/source.ts';
 import type { Content } from '../schemas/index.ts';

@@ -1,4 +1,4 @@
-import type { Update } from '../schemas/action.ts';
+import type { Update } from '../schemas/update.ts';
 import type { ActionView } from './action.ts';
 import { isUnheard } from './dates-say.ts';
 import { compareDates } from './partial-date.ts';

@@ -1,4 +1,4 @@
-import type { Became } from '../schemas/action.ts';
+import type { Became } from '../schemas/became.ts';
 import type { Content } from '../schemas/index.ts';
 
 /** One step in the life of promises: what one paper made of one promise. */

@@ -1,4 +1,6 @@
-import type { Action, Became, Update } from '../schemas/action.ts';
+import type { Action } from '../schemas/action.ts';
+import type { Became } from '../schemas/became.ts';
+import type { Update } from '../schemas/update.ts';
 import type { Content, Entry } from '../schemas/index.ts';
 import type { PromiseSnapshot } from '../schemas/snapshot.ts';
 import type { ActionView } from './action.ts';

@@ -1,6 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import { viewEditions } from '../domain/edition-view.ts';
-import type { Became } from '../schemas/action.ts';
+import type { Became } from '../schemas/became.ts';
 import type { Dataset } from './dataset.ts';
 import { dateColumns, dateFields, type DateFields } from './date.ts';
 

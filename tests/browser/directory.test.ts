@@ -105,6 +105,23 @@ describe('the search of the directory', () => {
       await expect.poll(() => statusOf(page), soon).toBe(before);
     }));
 
+  test('keeps saying what it found while the counts of the filters are still on their way', () =>
+    withPage({}, async (page) => {
+      let delayed = 0;
+      await page.route(/facet-[\w-]+\.json/, async (route) => {
+        delayed += 1;
+        await new Promise((done) => setTimeout(done, 3_000));
+        await route.continue();
+      });
+      await goTo(page, '?q=choir', /^\d+ groups? for “choir”/);
+      await page.locator('details[data-part=day] > summary').click();
+      await expect.poll(() => delayed, soon).toBeGreaterThan(0);
+      await page.locator(field).fill('dementia');
+      await says(page, /^\d+ groups? for “dementia”/);
+      await page.locator('input[name=day]').first().waitFor();
+      expect(await statusOf(page)).toMatch(/^\d+ groups? for “dementia”/);
+    }));
+
   test('puts the nearest first, tells the miles, and asks for one small table only', () =>
     withPage({}, async (page) => {
       const asked: string[] = [];

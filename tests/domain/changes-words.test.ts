@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { changesOf, compareTimes } from '../../src/domain/changes.ts';
-import { changeWords, comparisonWords, countChanges } from '../../src/domain/changes-words.ts';
+import { changeWords } from '../../src/domain/changes-words.ts';
+import { comparisonWords, countChanges } from '../../src/domain/comparison-words.ts';
 import { dated, promiseRecord } from './promise-record.ts';
 
 const was = promiseRecord({});

@@ -1,4 +1,4 @@
-import type { Became } from '../../schemas/action.ts';
+import type { Became } from '../../schemas/became.ts';
 import type { Content } from '../../schemas/index.ts';
 import type { ActionView } from '../action.ts';
 import { addressOf } from '../address.ts';

@@ -1,4 +1,4 @@
-import type { Update } from '../../schemas/action.ts';
+import type { Update } from '../../schemas/update.ts';
 import type { Content } from '../../schemas/index.ts';
 import type { ActionView } from '../action.ts';
 import { addressOf } from '../address.ts';
