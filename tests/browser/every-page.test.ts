@@ -5,10 +5,9 @@ import { Findings } from './findings.ts';
 import { desktop, openPage, phone } from './open.ts';
 import { allPages } from './pages.ts';
 
-/** More than the cores: a window waits for half of its time. */
-const windows = 4;
+const windows = 2;
 /** A window that stays open for hundreds of pages grows to gigabytes. */
-const pagesAWindow = 80;
+const pagesAWindow = 200;
 const findings = new Findings();
 const pages = allPages();
 const checked: string[] = [];
