@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { compareText } from '../domain/compare-text.ts';
 
 /** One thing that is wrong in the content, told to the person who wrote it. */
 export interface Finding {
@@ -59,8 +60,4 @@ export function compareFindings(a: Finding, b: Finding): number {
     (a.column ?? 0) - (b.column ?? 0) ||
     compareText(a.rule, b.rule)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { Action } from '../schemas/action.ts';
 import type { Update } from '../schemas/update.ts';
 import type { State } from '../schemas/fields/state.ts';
 import type { Content, Entry } from '../schemas/index.ts';
+import { compareText } from './compare-text.ts';
 import { datesSay, type DateFact, type PromiseDates } from './dates-say.ts';
 import { compareDates, spanOf } from './partial-date.ts';
 import { findSection, type SectionPath } from './strategy.ts';
@@ -72,8 +73,4 @@ function viewAction(content: Content, id: string, data: Action, today: string): 
 
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Content, Entry } from '../schemas/index.ts';
 import type { Measure } from '../schemas/measure.ts';
+import { compareText } from './compare-text.ts';
 import { findEntry } from './link.ts';
 import {
   judge,
@@ -87,8 +88,4 @@ export function lackCounts({ lacking }: MeasureTally): { name: string; count: nu
     .filter((lack) => lacking[lack] > 0)
     .map((lack) => ({ name: lackNames[lack], count: lacking[lack] }))
     .sort((a, b) => b.count - a.count);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

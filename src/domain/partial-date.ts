@@ -1,4 +1,5 @@
 import type { PartialDate } from '../schemas/fields/partial-date.ts';
+import { compareText } from './compare-text.ts';
 
 /** A stretch of days: the first and the last of it, both YYYY-MM-DD. */
 export interface Span {
@@ -69,8 +70,4 @@ function lastDay(point: string): string {
   if (point.length === 10) return point;
   const [year = 0, month = 1] = point.split('-').map(Number);
   return `${point}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

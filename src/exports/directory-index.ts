@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare-text.ts';
 import { columnOf, coreFacets, freshnessCodes, moreFacets } from '../domain/directory/catalogue.ts';
 import type { CatalogueFile, FacetFile, MoreFacets, Positions } from '../domain/directory/catalogue.ts';
 import { findCompounds } from '../domain/directory/compounds.ts';
@@ -174,8 +175,4 @@ function meetingTable({ council }: Content, groups: readonly Entry<'groups'>[]):
     ),
     calendar: council.calendar ?? null,
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

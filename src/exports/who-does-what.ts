@@ -1,4 +1,5 @@
 import { addressOf } from '../domain/address.ts';
+import { compareText } from '../domain/compare-text.ts';
 import { roles } from '../domain/involvement-roles.ts';
 import { findEntry } from '../domain/link.ts';
 import { isClass } from '../domain/organisation.ts';
@@ -75,8 +76,4 @@ function compare(a: Involvement, b: Involvement): number {
     keys.indexOf(a.role) - keys.indexOf(b.role) ||
     compareText(a.entry, b.entry)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

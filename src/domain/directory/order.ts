@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { Freshness } from '../freshness.ts';
 import type { Sources } from './answer.ts';
 import { freshnessCodes, type Catalogue } from './catalogue.ts';
@@ -44,8 +45,4 @@ function reliableFirst({ freshness }: Catalogue, rows: number[]): number[] {
   const isUnreliable = (row: number) =>
     Number(unreliable.has(freshnessCodes[freshness[row] ?? 0] ?? 'unchecked'));
   return rows.sort((a, b) => isUnreliable(a) - isUnreliable(b) || a - b);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Content } from '../../schemas/index.ts';
 import type { ActionView } from '../action.ts';
+import { compareText } from '../compare-text.ts';
 import { viewDecisions } from '../decision.ts';
 import { newsOfDecisions } from './news-of-decisions.ts';
 import { newsOfConsultations, newsOfEvents } from './news-of-events.ts';
@@ -44,8 +45,4 @@ export function newsOf(content: Content, actions: readonly ActionView[], today: 
 function saysSomething(block: NewsBlock): boolean {
   if (typeof block === 'string') return block !== '';
   return ('items' in block ? block.items : block.links).length > 0;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
