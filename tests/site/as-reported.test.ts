@@ -5,9 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { tally } from '../../src/domain/state.ts';
 import { contentFolder } from '../../src/reader/files.ts';
 import type { State } from '../../src/schemas/fields/state.ts';
-import { elementsOf, textOf } from '../publishing/elements.ts';
+import { elementsOf, textOf, wordsOf } from '../publishing/elements.ts';
 import { built, folder, readFile } from './built.ts';
 import { periods } from './periods.ts';
+import { linksOf, mainOf } from './tables.ts';
 
 test('every period has its page, and every pair of them', () => {
   expect(periods.length).toBeGreaterThan(1);
@@ -23,29 +24,29 @@ describe.each(periods)('as reported in $data.title', ({ id, data, snapshot }) =>
     const file = `as-reported/${id}.json`;
     if (!data.frozen) {
       expect(built.files).not.toContain(file);
-      expect(textOfMain(page)).toContain('It is not frozen yet');
+      expect(wordsOf(mainOf(`/${page}`))).toContain('It is not frozen yet');
       return;
     }
     const bytes = readFileSync(join(folder, file));
     expect(bytes.equals(readFileSync(join(contentFolder(), 'snapshots', `${id}.json`)))).toBe(true);
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(data.frozen.sha256);
     for (const shown of [page, 'as-reported/index.html'])
-      expect(textOfMain(shown)).toContain(data.frozen.sha256);
+      expect(wordsOf(mainOf(`/${shown}`))).toContain(data.frozen.sha256);
   });
 
   test('counts every promise that was known then, and lists each once', () => {
     const names = new Set(snapshot.strategies.map(({ title }) => title));
-    const rows = elementsOf(mainOf(page))
+    const rows = elementsOf(mainOf(`/${page}`))
       .filter(({ tagName }) => tagName === 'tr')
       .map(cellsOf)
       .filter(([name = '']) => names.has(name));
     expect(rows).toHaveLength(names.size);
     expect(rows.reduce((sum, row) => sum + Number(row.at(-1)), 0)).toBe(snapshot.promises.length);
-    const marks = elementsOf(mainOf(page)).flatMap(({ tagName, attrs }) =>
+    const marks = elementsOf(mainOf(`/${page}`)).flatMap(({ tagName, attrs }) =>
       tagName === 'span' ? (attrs.find(({ name }) => name === 'data-state')?.value ?? []) : [],
     );
     expect(tally(marks.map((state) => ({ state: state as State })))).toEqual(tally(snapshot.promises));
-    const links = linksOf(page).filter(
+    const links = linksOf(`/${page}`).filter(
       (link) => link.startsWith(`/as-reported/${id}/`) && /\/#(?!corrections)/.test(link),
     );
     expect(new Set(links).size).toBe(snapshot.promises.length);
@@ -55,9 +56,9 @@ describe.each(periods)('as reported in $data.title', ({ id, data, snapshot }) =>
   test('has the full text of every promise, says that it is old, and leads to what is known now', () => {
     for (const strategy of snapshot.strategies) {
       const file = `as-reported/${id}/${strategy.id}/index.html`;
-      const text = textOfMain(file);
+      const text = wordsOf(mainOf(`/${file}`));
       expect(text).toContain('As it was. This page says what was known up to');
-      expect(linksOf(file)).toContain(`/strategies/${strategy.id}/`);
+      expect(linksOf(`/${file}`)).toContain(`/strategies/${strategy.id}/`);
       for (const promise of snapshot.promises.filter((one) => one.strategy === strategy.id))
         for (const part of [
           promise.title,
@@ -78,7 +79,7 @@ test('the search finds no text of an old page, and no comparison', () => {
 });
 
 test('the table of all comparisons counts every promise of the later time', () => {
-  const table = elementsOf(mainOf('changes/index.html')).findLast(({ tagName }) => tagName === 'tbody');
+  const table = elementsOf(mainOf('/changes/')).findLast(({ tagName }) => tagName === 'tbody');
   const rows = table ? elementsOf(table).filter(({ tagName }) => tagName === 'tr') : [];
   const sums = rows.map((row) => {
     const [, added = 0, , changed = 0, , , , same = 0] = cellsOf(row).map(Number);
@@ -90,23 +91,7 @@ test('the table of all comparisons counts every promise of the later time', () =
   expect(sums).toEqual(expected);
 });
 
-function mainOf(file: string) {
-  const main = elementsOf(readFile(file)).find(({ tagName }) => tagName === 'main');
-  if (!main) throw new Error(`${file} has no <main>`);
-  return main;
-}
-
 function cellsOf(row: ReturnType<typeof mainOf>): string[] {
   const cells = elementsOf(row).filter(({ tagName }) => tagName === 'th' || tagName === 'td');
   return cells.map((cell) => textOf(cell).trim());
-}
-
-function textOfMain(file: string): string {
-  return textOf(mainOf(file)).replace(/\s+/g, ' ');
-}
-
-function linksOf(file: string): string[] {
-  return elementsOf(mainOf(file)).flatMap(
-    ({ attrs }) => attrs.find(({ name }) => name === 'href')?.value ?? [],
-  );
 }

@@ -1,13 +1,17 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { snapshotOf } from '../../src/domain/snapshot.ts';
 import { stateOrder, stateWords } from '../../src/domain/state.ts';
 import type { ActionRecord } from '../../src/exports/actions.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import type { Content } from '../../src/schemas/index.ts';
 import { allPages } from '../browser/pages.ts';
-import { elementsOf, textOf } from '../publishing/elements.ts';
+import { attributeOf, elementsIn, elementsOf, textOf } from '../publishing/elements.ts';
 import { readFile } from './built.ts';
 import { periods } from './periods.ts';
 
+const content = readContent('src/content').content as Content;
 const { records } = JSON.parse(readFile('data/actions.json')) as { records: ActionRecord[] };
 const pages = allPages().map(({ file, path }) => ({ path, html: readFile(file) }));
 
@@ -19,9 +23,6 @@ const charts = pages
       .filter(({ tagName }) => tagName === 'figure')
       .flatMap((figure) => readChart(path, figure)),
   );
-
-/** The charts that tell how the promises stand now. */
-const living = charts.filter(({ path }) => path === '/' || path.startsWith('/strategies/'));
 
 describe('the promises are counted alike everywhere', () => {
   test('the open data have each promise once, in JSON and in CSV', () => {
@@ -36,7 +37,7 @@ describe('the promises are counted alike everywhere', () => {
 
   test('there is a chart for all strategies, for each of them and for each of their parts with parts', () => {
     const strategies = new Set(records.map(({ strategy }) => strategy));
-    const drawn = new Set(living.map(({ path }) => path));
+    const drawn = new Set(charts.map(({ path }) => path));
     expect(drawn).toContain('/strategies/');
     for (const strategy of strategies) expect(drawn).toContain(`/strategies/${strategy}/`);
   });
@@ -47,19 +48,19 @@ describe('the promises are counted alike everywhere', () => {
   });
 
   test('every row of every table has the counts of the open data, and its sum', () => {
-    for (const { path, rows } of living)
+    for (const { path, rows } of charts)
       for (const { name, link, told, all } of rows) {
         const here = `${path}, ${name}`;
         // A row without a link is the page itself.
-        const own = promisesAt(link ?? path);
+        const own = promisesOf(path, name, link);
         expect(told, here).toEqual(countsOf(own));
         expect(all, here).toBe(own.length);
       }
   });
 
   test('the rows of each chart sum to the promises of its page', () => {
-    for (const { path, title, rows } of living) {
-      const own = promisesAt(path);
+    for (const { path, title, rows } of charts) {
+      const own = promisesOf(path);
       expect(sum(rows.map(({ all }) => all)), `${path}, ${title}`).toBe(own.length);
       for (const state of stateOrder)
         expect(sum(rows.map(({ told }) => told[state] ?? 0)), `${path}, ${title}, ${state}`).toBe(
@@ -110,15 +111,17 @@ function readChart(path: string, figure: Tree.Element): { path: string; title: s
   const withClass = (name: string) => inside.filter((one) => classesOf(one).includes(name));
   const [picture] = withClass('picture');
   const bars = withClass('bar');
-  const rows = inside.filter(({ tagName }) => tagName === 'tbody').flatMap((body) => named(body, 'tr'));
-  const tones = bars.flatMap((bar) => named(bar, 'rect').map((rect) => attribute(rect, 'data-tone') ?? ''));
+  const rows = inside.filter(({ tagName }) => tagName === 'tbody').flatMap((body) => elementsIn(body, 'tr'));
+  const tones = bars.flatMap((bar) =>
+    elementsIn(bar, 'rect').map((rect) => attributeOf(rect, 'data-tone') ?? ''),
+  );
   if (
     !picture ||
     tones.length === 0 ||
     tones.some((tone) => !(stateOrder as readonly string[]).includes(tone))
   )
     return [];
-  const full = Number(attribute(picture, 'data-full'));
+  const full = Number(attributeOf(picture, 'data-full'));
   const title = inside.find(({ tagName }) => /^h\d$/.test(tagName));
   return [
     {
@@ -130,27 +133,37 @@ function readChart(path: string, figure: Tree.Element): { path: string; title: s
 }
 
 function readRow(row: Tree.Element, bar: Tree.Element | undefined, full: number): ChartRow {
-  const [head] = named(row, 'th');
-  const [link] = named(row, 'a');
-  const cells = named(row, 'td');
+  const [head] = elementsIn(row, 'th');
+  const [link] = elementsIn(row, 'a');
+  const cells = elementsIn(row, 'td');
   const numberIn = (label: string) => {
-    const cell = cells.find((one) => attribute(one, 'data-label') === label);
+    const cell = cells.find((one) => attributeOf(one, 'data-label') === label);
     return cell ? Number(textOf(cell).trim().replaceAll(',', '')) : 0;
   };
   const drawn = countsOf([]);
-  for (const rect of bar ? named(bar, 'rect') : []) {
-    const tone = attribute(rect, 'data-tone') ?? '';
-    drawn[tone] = Math.round((Number.parseFloat(attribute(rect, 'width') ?? '') * full) / 100);
+  for (const rect of bar ? elementsIn(bar, 'rect') : []) {
+    const tone = attributeOf(rect, 'data-tone') ?? '';
+    drawn[tone] = Math.round((Number.parseFloat(attributeOf(rect, 'width') ?? '') * full) / 100);
   }
   const told = Object.fromEntries(stateOrder.map((state) => [state, numberIn(stateWords[state].label)]));
   return {
     name: head ? textOf(head).trim() : '',
-    link: link && attribute(link, 'href'),
+    link: link && attributeOf(link, 'href'),
     drawn,
     told,
     // A table with one column of figures needs no sum of them.
     all: cells.length > 1 ? numberIn('All') : sum(Object.values(told)),
   };
+}
+
+/** The promises that a chart is about, or one row of it. An annual report tells of a day that is past, but links to what is there now. */
+function promisesOf(path: string, name?: string, link = path): Pick<ActionRecord, 'id' | 'state'>[] {
+  const [, strategy = '', year = ''] = /^\/annual-reports\/(.+)-(\d{4}-\d{2})\/$/.exec(path) ?? [];
+  if (!year) return promisesAt(link);
+  const { promises } = snapshotOf(content, `${Number(year.slice(0, 4)) + 1}-03-31`);
+  return promises.filter(
+    (promise) => promise.strategy === strategy && (name === undefined || promise.section.includes(name)),
+  );
 }
 
 /** The promises that a page is about: all, those of a strategy, or those of a part of one. */
@@ -179,20 +192,12 @@ function countsOf(promises: readonly Pick<ActionRecord, 'state'>[]): Record<stri
 function promisesListed(html: string): string[] {
   return elementsOf(html)
     .filter(({ tagName }) => /^h[2-5]$/.test(tagName))
-    .flatMap((heading) => named(heading, 'a'))
-    .flatMap((link) => /^\/actions\/([\w-]+)\/$/.exec(attribute(link, 'href') ?? '')?.[1] ?? []);
-}
-
-function named(parent: Tree.Element, tag: string): Tree.Element[] {
-  return elementsOf(parent).filter(({ tagName }) => tagName === tag);
+    .flatMap((heading) => elementsIn(heading, 'a'))
+    .flatMap((link) => /^\/actions\/([\w-]+)\/$/.exec(attributeOf(link, 'href') ?? '')?.[1] ?? []);
 }
 
 function classesOf(element: Tree.Element): string[] {
-  return attribute(element, 'class')?.split(' ') ?? [];
-}
-
-function attribute(element: Tree.Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
+  return attributeOf(element, 'class')?.split(' ') ?? [];
 }
 
 function sum(numbers: readonly number[]): number {

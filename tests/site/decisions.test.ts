@@ -2,8 +2,9 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { outcomeUnknown } from '../../src/domain/decision-words.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { elementsOf, textOf } from '../publishing/elements.ts';
-import { built, readFile } from './built.ts';
+import { attributeOf, elementsOf, wordsOf } from '../publishing/elements.ts';
+import { built } from './built.ts';
+import { mainOf } from './tables.ts';
 
 const { content } = readContent('src/content');
 const unknown = content.decisions.filter(({ data }) => data.outcome.basis === 'not-in-sources');
@@ -25,20 +26,22 @@ describe('a recommendation whose outcome no paper states', () => {
   test('is marked as such on the page of its decision, row by row', () => {
     expect(recommended.length).toBeGreaterThan(5);
     for (const { id, data } of unknown) {
-      const rows = open(`/decisions/${id}/`).filter(({ attrs }) => has(attrs, 'data-recommendation'));
-      expect(rows.map(words).join(), id).toContain(data.recommendations[0]?.text ?? '');
+      const rows = open(`/decisions/${id}/`).filter(
+        (element) => attributeOf(element, 'data-recommendation') !== undefined,
+      );
+      expect(rows.map(wordsOf).join(), id).toContain(data.recommendations[0]?.text ?? '');
       expect(rows).toHaveLength(data.recommendations.length);
-      for (const row of rows) expect(words(row)).toContain('Not in the papers');
+      for (const row of rows) expect(wordsOf(row)).toContain('Not in the papers');
     }
   });
 
   test('is named on the page of each promise that came of it', () => {
     for (const { decision, actions } of recommended)
       for (const action of actions) {
-        const [line] = open(`/actions/${action}/`).filter(({ attrs }) =>
-          attrs.some(({ name, value }) => name === 'data-came-of' && value === decision),
+        const [line] = open(`/actions/${action}/`).filter(
+          (element) => attributeOf(element, 'data-came-of') === decision,
         );
-        expect(line && words(line), action).toContain(outcomeUnknown);
+        expect(line && wordsOf(line), action).toContain(outcomeUnknown);
       }
   });
 
@@ -47,7 +50,7 @@ describe('a recommendation whose outcome no paper states', () => {
     for (const { address } of built.pages)
       for (const element of open(address)) {
         scanned++;
-        let text = words(element);
+        let text = wordsOf(element);
         for (const said of [...own, ...titles].sort((a, b) => b.length - a.length))
           text = text.replaceAll(said, '');
         text = text.replaceAll(new RegExp(`${outcomeUnknown}|“[^”]*”`, 'gi'), '');
@@ -59,7 +62,7 @@ describe('a recommendation whose outcome no paper states', () => {
 });
 
 test('the overview counts with its denominators', () => {
-  const text = words(mainOf('/decisions/'));
+  const text = wordsOf(mainOf('/decisions/'));
   const { decisions } = content;
   expect(text).toContain(`${decisions.length - unknown.length} of ${decisions.length} decisions`);
   const all = decisions.flatMap(({ data }) => data.recommendations).length;
@@ -68,27 +71,12 @@ test('the overview counts with its denominators', () => {
 
 test('a report leads to the decision that it was put to, and to the promises', () => {
   for (const { id, data } of content.decisions.filter((one) => one.data.report !== undefined))
-    expect(words(mainOf(`/documents/${data.report}/`)), id).toContain('Decisions that it led to');
+    expect(wordsOf(mainOf(`/documents/${data.report}/`)), id).toContain('Decisions that it led to');
 });
 
 /** The parts of a page that show something of which no outcome is known. */
 function open(address: string): Tree.Element[] {
-  return elementsOf(mainOf(address)).filter(({ attrs }) =>
-    attrs.some(({ name, value }) => name === 'data-outcome' && value === 'not-in-sources'),
+  return elementsOf(mainOf(address)).filter(
+    (element) => attributeOf(element, 'data-outcome') === 'not-in-sources',
   );
-}
-
-function mainOf(address: string): Tree.Element {
-  const file = built.pages.find((page) => page.address === address)?.file ?? address;
-  const main = elementsOf(readFile(file)).find(({ tagName }) => tagName === 'main');
-  if (!main) throw new Error(`${address} has no <main>`);
-  return main;
-}
-
-function words(element: Tree.Node): string {
-  return textOf(element).replace(/\s+/g, ' ');
-}
-
-function has(attrs: Tree.Element['attrs'], wanted: string): boolean {
-  return attrs.some(({ name }) => name === wanted);
 }

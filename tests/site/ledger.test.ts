@@ -4,8 +4,9 @@ import { fates, fateWords } from '../../src/domain/fate.ts';
 import { stateOrder, stateWords } from '../../src/domain/state.ts';
 import type { ActionRecord } from '../../src/exports/actions.ts';
 import type { EditionRowRecord } from '../../src/exports/edition-rows.ts';
-import { elementsOf, textOf } from '../publishing/elements.ts';
+import { attributeOf, elementsIn, wordsOf } from '../publishing/elements.ts';
 import { readFile } from './built.ts';
+import { mainOf } from './tables.ts';
 
 const recordsOf = <R>(name: string) =>
   (JSON.parse(readFile(`data/${name}.json`)) as { records: R[] }).records;
@@ -40,8 +41,8 @@ describe('the ledger', () => {
   test('lists each promise under what became of it', () => {
     let heading = '';
     const listed = elementsIn(list, 'tr').flatMap((row) => {
-      const [part] = elementsIn(row, 'th').filter((head) => attribute(head, 'id'));
-      if (part) heading = attribute(part, 'id') ?? '';
+      const [part] = elementsIn(row, 'th').filter((head) => attributeOf(head, 'id'));
+      if (part) heading = attributeOf(part, 'id') ?? '';
       const path = part ? undefined : linksIn(row).find((link) => link.startsWith('/actions/'));
       return path ? [[path.split('/')[2], heading]] : [];
     });
@@ -65,7 +66,9 @@ describe.each(editions)('the list of %s', (id) => {
   });
 
   test('has sums that are right', () => {
-    const sums = elementsIn(mainOf(file), 'p').filter((one) => attribute(one, 'class')?.includes('sum'));
+    const sums = elementsIn(mainOf(`/${file}`), 'p').filter((one) =>
+      attributeOf(one, 'class')?.includes('sum'),
+    );
     const before = rows.filter(({ next_edition }) => next_edition === id);
     expect(sums).toHaveLength(before.length > 0 ? 2 : 0);
     for (const [at, sum] of sums.entries()) {
@@ -80,21 +83,15 @@ describe.each(editions)('the list of %s', (id) => {
 test('each promise names the lists that it stands in, and they name it', () => {
   expect(editions.length).toBeGreaterThanOrEqual(5);
   for (const { id } of promises) {
-    const links = linksIn(mainOf(`actions/${id}/index.html`));
+    const links = linksIn(mainOf(`/actions/${id}/`));
     const listed = rows.filter(({ action }) => action === id).map(({ edition }) => `/editions/${edition}/`);
     expect(listed.length, id).toBeGreaterThan(0);
     expect(links, id).toEqual(expect.arrayContaining(listed));
   }
 });
 
-function mainOf(file: string): Tree.Element {
-  const [main] = elementsOf(readFile(file)).filter(({ tagName }) => tagName === 'main');
-  if (!main) throw new Error(`${file} has no <main>`);
-  return main;
-}
-
 function tablesOf(file: string): Tree.Element[] {
-  return elementsIn(mainOf(file), 'table');
+  return elementsIn(mainOf(`/${file}`), 'table');
 }
 
 /** The words in the cells of each row of a part of a table. */
@@ -104,18 +101,6 @@ function linesOf(table: Tree.Element | undefined, part: string): string[][] {
     .map((row) => [...elementsIn(row, 'th'), ...elementsIn(row, 'td')].map(wordsOf));
 }
 
-function elementsIn(element: Tree.Element | undefined, tag: string): Tree.Element[] {
-  return element ? elementsOf(element).filter(({ tagName }) => tagName === tag) : [];
-}
-
 function linksIn(element: Tree.Element): string[] {
-  return elementsIn(element, 'a').flatMap((link) => attribute(link, 'href') ?? []);
-}
-
-function wordsOf(element: Tree.Element): string {
-  return textOf(element).replace(/\s+/g, ' ').trim();
-}
-
-function attribute(element: Tree.Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
+  return elementsIn(element, 'a').flatMap((link) => attributeOf(link, 'href') ?? []);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { elementsOf } from '../publishing/elements.ts';
+import { attributeOf, elementsOf } from '../publishing/elements.ts';
 import { built } from './built.ts';
-import { attributeOf, linksOf, mainOf, recordsOf, rowsMarked, rowsUnder } from './tables.ts';
+import { linksOf, mainOf, recordsOf, rowsMarked, rowsUnder } from './tables.ts';
 
 const funds = recordsOf('funds');
 const pageOf = (fund: unknown) => `/funds/${String(fund)}/`;
@@ -43,7 +43,7 @@ describe.each(flows)('the money that %s follows', (address) => {
   });
 
   test('each bar of the picture is as tall as its money', () => {
-    const picture = mainOf(address).find((element) => attributeOf(element, 'role') === 'img');
+    const picture = elementsOf(mainOf(address)).find((element) => attributeOf(element, 'role') === 'img');
     const heights = (picture ? elementsOf(picture) : [])
       .filter(({ tagName }) => tagName === 'rect')
       .map((rect) => Number(attributeOf(rect, 'height')));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { elementsNamed, partsOf, textOfRuns } from '../exports/office-file.ts';
-import { elementsOf, textOf } from '../publishing/elements.ts';
+import { attributeOf, elementsIn, elementsOf, wordsOf } from '../publishing/elements.ts';
 import { built, folder, readFile } from './built.ts';
 
 /** The promises of each strategy, as the papers list them. */
@@ -29,18 +29,20 @@ describe.each(pages.map(({ address, file }) => [address, file] as const))('%s', 
   const [, , strategy = '', step = ''] = address.split('/');
   const name = `packs/${strategy}/${strategy}-${step}`;
   const elements = elementsOf(readFile(file));
-  const rows = elements.filter((element) => attribute(element, 'data-promise') !== undefined);
-  const page = rows.map((row) => named(row, 'td').map((cell) => named(cell, 'p').map(wordsOf).join('\n')));
+  const rows = elements.filter((element) => attributeOf(element, 'data-promise') !== undefined);
+  const page = rows.map((row) =>
+    elementsIn(row, 'td').map((cell) => elementsIn(cell, 'p').map(wordsOf).join('\n')),
+  );
   const csv: Record<string, string>[] = parse(readFile(`${name}.csv`), { bom: true, columns: true });
 
   test('has every promise of the strategy once', () => {
     expect(page).toHaveLength(promises[strategy] ?? 0);
-    expect(new Set(rows.map((row) => attribute(row, 'data-promise'))).size).toBe(page.length);
+    expect(new Set(rows.map((row) => attributeOf(row, 'data-promise'))).size).toBe(page.length);
   });
 
   test('has the same cells on the page, in the spreadsheet and in the document', () => {
     const headings = elements.find(({ tagName }) => tagName === 'thead');
-    const columns = headings ? named(headings, 'th').map(wordsOf) : [];
+    const columns = headings ? elementsIn(headings, 'th').map(wordsOf) : [];
     expect(csv.map((row) => columns.map((column) => row[column]))).toEqual(page);
     const document = partsOf(readFileSync(join(folder, `${name}.docx`)))['word/document.xml'] ?? '';
     const written = elementsNamed(document, 'w:tr')
@@ -54,7 +56,7 @@ describe.each(pages.map(({ address, file }) => [address, file] as const))('%s', 
 
   test('leaves no cell empty, and leads to both files', () => {
     expect(page.flat().filter((text) => text.trim() === '')).toEqual([]);
-    const links = elements.flatMap((element) => attribute(element, 'href') ?? []);
+    const links = elements.flatMap((element) => attributeOf(element, 'href') ?? []);
     expect(links).toEqual(expect.arrayContaining([`/${name}.csv`, `/${name}.docx`]));
   });
 });
@@ -69,17 +71,17 @@ test('every annual report counts its promises alike in its sentence, its charts 
     const figures = Object.fromEntries(
       elements
         .filter(({ tagName }) => tagName === 'tr')
-        .map((row) => [named(row, 'th').map(wordsOf).join(), named(row, 'td').map(wordsOf).at(-1)]),
+        .map((row) => [elementsIn(row, 'th').map(wordsOf).join(), elementsIn(row, 'td').map(wordsOf).at(-1)]),
     );
     expect(figures['All promises'], address).toBe(all);
     expect(figures['Told of in the year'], address).toBe(told);
     const states = Object.keys(figures).includes('All') ? figures['All'] : all;
     expect(states, address).toBe(all);
     const done = section(elements, 'Done');
-    expect(done && named(done, 'strong').map(wordsOf)[0], address).toBe(
+    expect(done && elementsIn(done, 'strong').map(wordsOf)[0], address).toBe(
       `${figures['Complete by its end']} of ${all} promises.`,
     );
-    expect(done && named(done, 'li'), address).toHaveLength(Number(figures['Complete by its end']));
+    expect(done && elementsIn(done, 'li'), address).toHaveLength(Number(figures['Complete by its end']));
   }
 });
 
@@ -90,20 +92,6 @@ test('three years have a commentary, and the others say that none was published'
 
 function section(elements: readonly Tree.Element[], heading: string): Tree.Element | undefined {
   return elements.find(
-    (element) => element.tagName === 'section' && named(element, 'h2').map(wordsOf)[0] === heading,
+    (element) => element.tagName === 'section' && elementsIn(element, 'h2').map(wordsOf)[0] === heading,
   );
-}
-
-function named(parent: Tree.Element, tag: string): Tree.Element[] {
-  return parent.childNodes.flatMap((node) =>
-    'tagName' in node ? [...(node.tagName === tag ? [node] : []), ...named(node, tag)] : [],
-  );
-}
-
-function wordsOf(element: Tree.Element): string {
-  return textOf(element).replace(/\s+/g, ' ').trim();
-}
-
-function attribute(element: Tree.Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
 }

@@ -1,7 +1,7 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { elementsOf, textOf } from '../publishing/elements.ts';
-import { built, readFile } from './built.ts';
+import { attributeOf, elementsIn, elementsOf, textOf } from '../publishing/elements.ts';
+import { built } from './built.ts';
+import { mainOf } from './tables.ts';
 
 const pagesOf = (kind: string) =>
   built.pages
@@ -71,50 +71,36 @@ test('the date of Trinity Foyer moved by 5 months, on its page and in the list',
 
 /** The words of every mark that stands for a state or a result which the site works out. */
 function tagsOf(page: string): string[] {
-  return elementsIn(mainOf(page))
-    .filter((element) => element.tagName === 'span' && valueOf(element, 'data-tone') !== undefined)
+  return elementsOf(mainOf(page))
+    .filter((element) => element.tagName === 'span' && attributeOf(element, 'data-tone') !== undefined)
     .map((element) => textOf(element).trim());
 }
 
 /** The figures of a table of counts, its sums apart. */
 function tableOf(page: string, caption: string): { heads: string[]; rows: number[][]; sums: number[] } {
-  const table = elementsIn(mainOf(page)).find(
+  const table = elementsOf(mainOf(page)).find(
     (element) =>
       element.tagName === 'table' &&
-      elementsIn(element).some(({ tagName, childNodes }) => tagName === 'caption' && childNodes.length > 0) &&
+      elementsOf(element).some(({ tagName, childNodes }) => tagName === 'caption' && childNodes.length > 0) &&
       textOf(element).includes(caption),
   );
   if (!table) throw new Error(`${page} has no table "${caption}"`);
   const rowsOf = (parent: string) =>
-    elementsIn(table)
+    elementsOf(table)
       .filter(({ tagName }) => tagName === parent)
-      .flatMap(elementsIn)
+      .flatMap(elementsOf)
       .filter(({ tagName }) => tagName === 'tr');
   const [head] = rowsOf('thead');
   const figures = rowsOf('tbody').map((row) =>
-    elementsIn(row)
+    elementsOf(row)
       .filter(({ tagName }) => tagName === 'td')
       .map((cell) => Number(textOf(cell).trim().replaceAll(',', ''))),
   );
   return {
-    heads: elementsIn(head as Tree.Element)
+    heads: elementsIn(head, 'th')
       .slice(1)
       .map((cell) => textOf(cell).trim()),
     rows: figures.slice(0, -1),
     sums: figures.at(-1) ?? [],
   };
-}
-
-function mainOf(page: string): Tree.Element {
-  const main = elementsOf(readFile(`${page.slice(1)}index.html`)).find(({ tagName }) => tagName === 'main');
-  if (!main) throw new Error(`${page} has no <main>`);
-  return main;
-}
-
-function elementsIn(parent: Tree.Element): Tree.Element[] {
-  return parent.childNodes.flatMap((node) => ('tagName' in node ? [node, ...elementsIn(node)] : []));
-}
-
-function valueOf(element: Tree.Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
 }

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { elementsOf, textOf } from '../publishing/elements.ts';
+import { attributeOf, elementsOf, wordsOf } from '../publishing/elements.ts';
 import { readFile } from './built.ts';
 
 /** A row of a table: what it is marked with, its cells in words, and the whole figures in it. */
@@ -12,18 +12,17 @@ export interface TableRow {
   element: Tree.Element;
 }
 
-/** The elements of the main part of a page. */
-export function mainOf(address: string): Tree.Element[] {
-  const main = elementsOf(readFile(`${address.slice(1)}index.html`)).find(
-    ({ tagName }) => tagName === 'main',
-  );
+/** The main part of a page. */
+export function mainOf(address: string): Tree.Element {
+  const file = address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
+  const main = elementsOf(readFile(file)).find(({ tagName }) => tagName === 'main');
   if (!main) throw new Error(`${address} has no main part`);
-  return elementsOf(main);
+  return main;
 }
 
 /** The rows of a page that carry an attribute such as `data-part`. */
 export function rowsMarked(address: string, attribute: string): TableRow[] {
-  return mainOf(address).flatMap((element) => {
+  return elementsOf(mainOf(address)).flatMap((element) => {
     const mark = attributeOf(element, attribute);
     return element.tagName === 'tr' && mark !== undefined ? [rowOf(element, mark)] : [];
   });
@@ -31,13 +30,15 @@ export function rowsMarked(address: string, attribute: string): TableRow[] {
 
 /** The rows of the table that has a heading with this id. */
 export function rowsUnder(address: string, heading: string): TableRow[] {
-  const table = mainOf(address).find((element) => attributeOf(element, 'aria-labelledby') === heading);
+  const table = elementsOf(mainOf(address)).find(
+    (element) => attributeOf(element, 'aria-labelledby') === heading,
+  );
   return table ? elementsOf(table).flatMap((one) => (one.tagName === 'tr' ? [rowOf(one, heading)] : [])) : [];
 }
 
 /** The addresses that the main part of a page links to. */
 export function linksOf(address: string): string[] {
-  return mainOf(address).flatMap((element) => attributeOf(element, 'href') ?? []);
+  return elementsOf(mainOf(address)).flatMap((element) => attributeOf(element, 'href') ?? []);
 }
 
 /** The records of an open dataset, as they are published. */
@@ -45,22 +46,11 @@ export function recordsOf(dataset: string): Record<string, unknown>[] {
   return (JSON.parse(readFile(`data/${dataset}.json`)) as { records: Record<string, unknown>[] }).records;
 }
 
-/** An attribute of an element. */
-export function attributeOf(element: Tree.Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
-}
-
 function rowOf(element: Tree.Element, mark: string): TableRow {
   const inside = elementsOf(element);
   return {
     mark,
-    cells: inside
-      .filter(({ tagName }) => tagName === 'td' || tagName === 'th')
-      .map((cell) =>
-        textOf(cell)
-          .replace(/[\s\u00a0]+/g, ' ')
-          .trim(),
-      ),
+    cells: inside.filter(({ tagName }) => tagName === 'td' || tagName === 'th').map(wordsOf),
     figures: inside
       .filter(({ tagName }) => tagName === 'data')
       .map((figure) => Number(attributeOf(figure, 'value'))),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../publishing/elements.ts';
-import { attributeOf, mainOf, recordsOf, rowsMarked, rowsUnder } from './tables.ts';
+import { attributeOf, textOf } from '../publishing/elements.ts';
+import { mainOf, recordsOf, rowsMarked, rowsUnder } from './tables.ts';
 
 const matrix = '/organisations/matrix/';
 const records = recordsOf('who-does-what');
@@ -101,6 +101,6 @@ test('over time, a page has as many entries as the open data, each once', () => 
 });
 
 function textOfPage(address: string): string {
-  const [first] = mainOf(address);
+  const first = mainOf(address);
   return first?.parentNode ? textOf(first.parentNode).replace(/\s+/g, ' ') : '';
 }
