@@ -23,6 +23,8 @@ export interface Finding {
   line?: number;
   /** Counted from 1. */
   column?: number;
+  /** `advice` may be left as it is: it is told where somebody asks for it, and stops no build. */
+  level?: 'advice';
 }
 
 /**

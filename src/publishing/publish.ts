@@ -3,10 +3,11 @@ import { dirname, join, sep } from 'node:path';
 import { secretsOf } from '../domain/venue.ts';
 import { checkFolder } from '../reader/check-folder.ts';
 import { contentFolder } from '../reader/files.ts';
-import { readAddress } from '../reader/settings.ts';
+import { readAddress, readCouncil } from '../reader/settings.ts';
 import { today } from '../reader/today.ts';
 import { BuildFailed, buildSite } from './build-site.ts';
 import { expectedAddresses } from './expected-addresses.ts';
+import { finishSite } from './finish-site.ts';
 import { holdLock } from './lock.ts';
 import { checkOutput } from './output.ts';
 import { reportProblems } from './problem.ts';
@@ -48,6 +49,12 @@ export async function publish(root: string, wanted: string, say: (text: string) 
     const beside = dirname(folder) === root ? workshop : createStaging(dirname(folder));
     stagings.push(beside);
     await buildSite(root, workshop.site, workshop.cache);
+    await finishSite(workshop.site, {
+      root,
+      council: readCouncil(),
+      address: readAddress(),
+      today: today(),
+    });
     const verification = verify(workshop.site, root);
     const searched = countSearched(workshop.site);
     carry(workshop, beside);

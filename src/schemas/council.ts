@@ -1,84 +1,17 @@
 import { z } from 'zod';
-import { email } from './fields/contact.ts';
 import { link } from './fields/link.ts';
-import { day } from './fields/partial-date.ts';
 import { line, prose } from './fields/text.ts';
+import { admin } from './settings/admin.ts';
+import { calendar } from './settings/calendar.ts';
+import { languages, words } from './settings/languages.ts';
+import { moved } from './settings/moved.ts';
+import { host, security } from './settings/publishing.ts';
+import { submissions } from './settings/submissions.ts';
+import { tiles } from './settings/tiles.ts';
 
 /** The grounds on which the accent stands that are nearest to it: `--sunken` of components/site/tokens.css. */
 const grounds = { light: '#f2eee4', dark: '#22282c' };
 const leastContrast = 4.5;
-
-const repository = {
-  repository: link.meta({
-    description: 'The address of the repository that holds the content.',
-    examples: ['https://github.com/example/noticeboard'],
-  }),
-  branch: line(80).meta({ description: 'The branch that is published.', examples: ['main'] }),
-  folder: line(160)
-    .optional()
-    .meta({
-      description: 'The content folder in the repository, where it is another.',
-      examples: ['src/content'],
-    }),
-};
-
-/** Where corrections of listings and new listings go. */
-const submissions = z
-  .discriminatedUnion('by', [
-    z.strictObject({ by: z.literal('email'), email }).describe('In a message to a mailbox.'),
-    z.strictObject({ by: z.literal('github'), ...repository }).describe('As a change request on GitHub.'),
-    z.strictObject({ by: z.literal('gitlab'), ...repository }).describe('As a change request on GitLab.'),
-    z
-      .strictObject({
-        by: z.literal('file'),
-        words: prose(300).describe('What the sender should do with the file.'),
-      })
-      .describe('As a file that the sender keeps and hands over.'),
-  ])
-  .describe('Where corrections of listings and new listings go. Without it they end in a file.');
-
-/** What the calendar cannot tell by itself. */
-const calendar = z
-  .strictObject({
-    schoolTerms: z
-      .array(
-        z
-          .strictObject({ from: day, to: day })
-          .refine(({ from, to }) => from <= to, { message: 'ends before it begins', path: ['to'] })
-          .describe('The first and the last day of a stretch of school without holidays.'),
-      )
-      .optional()
-      .describe(
-        'When the schools of the area are open, half-terms left out. Needed to work out term-time meetings.',
-      ),
-    bankHolidays: z
-      .strictObject({
-        added: z.array(day).optional().describe('Days that were made bank holidays, such as a coronation.'),
-        removed: z.array(day).optional().describe('Days that were taken off, such as one that was moved.'),
-      })
-      .optional()
-      .describe('Only where they differ from the rule of England and Wales, which the site knows.'),
-  })
-  .describe('School terms and unusual bank holidays.');
-
-/** A map of one's own: off unless it is given. */
-const tiles = z
-  .strictObject({
-    address: z
-      .string()
-      .regex(
-        /^https:\/\/[^\s"'<>{}]+\/\{z\}\/\{x\}\/\{y\}\.(?:png|jpg|webp)$/,
-        'is not an address with {z}/{x}/{y}',
-      )
-      .meta({
-        description: 'The address of the tiles, with {z}, {x} and {y} in it.',
-        examples: ['https://tiles.example.org/{z}/{x}/{y}.png'],
-      }),
-    credit: line(160).describe('Who must be named for the map.'),
-  })
-  .describe(
-    'Map pictures behind the points of the map, from a server that the council trusts: it sees who looks at the map.',
-  );
 
 /** The settings of one council's site: `council.json`, the only file beside the folders. */
 export const council = z
@@ -126,6 +59,18 @@ export const council = z
     submissions: submissions.optional(),
     calendar: calendar.optional(),
     tiles: tiles.optional(),
+    languages: languages.optional(),
+    words: words.optional(),
+    host: host.optional(),
+    security: security.optional(),
+    moved: moved.optional(),
+    offline: z
+      .boolean()
+      .optional()
+      .describe(
+        'true where browsers should keep the directory and its search, so that they work without a network. Take it back at any time: browsers then delete what they kept.',
+      ),
+    admin: admin.optional(),
   })
   .describe('The settings of the site.');
 
