@@ -3,9 +3,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { lightImports } from './src/integrations/light-imports.ts';
 import { noticeboard } from './src/integrations/noticeboard.ts';
-import { readAddress } from './src/reader/settings.ts';
+import { shippedPackages } from './src/integrations/shipped-packages.ts';
+import { withLanguages } from './src/integrations/sitemap-languages.ts';
+import { isInSitemap } from './src/integrations/sitemap-pages.ts';
+import { readLanguageAddress } from './src/reader/settings.ts';
 
-const { site, base } = readAddress();
+const { site, base } = readLanguageAddress();
 
 export default defineConfig({
   site,
@@ -15,18 +18,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
-  integrations: [
-    mdx(),
-    sitemap({
-      filter: (page) =>
-        !/\/(?:search|404)\/?$|\/(?:groups|venues)\/demo-|\/booklet\/|\/as-reported\/[^/]+\/[^/]+\//.test(
-          page,
-        ),
-    }),
-    noticeboard(),
-  ],
+  integrations: [mdx(), sitemap({ filter: isInSitemap, serialize: withLanguages }), noticeboard()],
   vite: {
-    plugins: [lightImports()],
+    plugins: [lightImports(), shippedPackages()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -3,7 +3,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.noticeboard/', 'tests/fixtures/', 'src/content/']),
+  globalIgnores([
+    'dist/',
+    'dist-host/',
+    'dist-preview/',
+    'dist-portable/',
+    '.astro/',
+    '.noticeboard/',
+    'tests/fixtures/',
+    'src/content/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   typescript.configs.strict,
   typescript.configs.stylistic,
@@ -51,5 +60,5 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'templates/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

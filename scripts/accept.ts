@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { confirm } from '@clack/prompts';
-import { format, resolveConfig } from 'prettier';
 import type { Duplicate } from '../src/checks/likely-duplicates.ts';
+import { written } from '../src/exports/editor/written.ts';
 import { contentFolder } from '../src/reader/files.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { readBytes, readSubmission } from '../src/reader/read-submission.ts';
 import { countOf, printable, report } from '../src/reader/report.ts';
 import { today } from '../src/reader/today.ts';
+import { collections } from '../src/schemas/index.ts';
 
 const usage = `npm run accept FILE [-- --yes]
 
@@ -41,8 +42,7 @@ async function accept(words: readonly string[]): Promise<number> {
     return refuse('Nothing was written.');
 
   const target = join(folder, 'groups', `${id}.json`);
-  const style = await resolveConfig(join(dirname(import.meta.dirname), 'package.json'));
-  const text = await format(JSON.stringify(entry), { ...style, parser: 'json' });
+  const text = written(collections.groups, entry);
   // Another one may have been written meanwhile: nothing is ever replaced.
   writeFileSync(target, text, { flag: 'wx' });
   console.log(nextSteps(target));
@@ -60,7 +60,7 @@ function nextSteps(target: string): string {
 Next:
 1. Ring or write to the group, to be sure that it is theirs.
 2. Does the summary of the activity begin with "Where:"? Name a venue in its place: a file in venues/.
-3. Say in "checked" who checked it, on which day and how, and delete the line "pending".
+3. Say in "checked" who checked it, on which day and how, and delete the line "draft".
 4. npm run check:content`;
 }
 

@@ -85,9 +85,12 @@ interface Platform {
 interface LockedPackage extends Platform {
   version?: string;
   resolved?: string;
+  integrity?: string;
   dev?: boolean;
   optional?: boolean;
   hasInstallScript?: boolean;
   engines?: Record<string, string>;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
 }

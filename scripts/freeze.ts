@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { isCancel, multiselect } from '@clack/prompts';
-import { nearest } from '../src/checks/finding.ts';
+import { nearest, problemsIn } from '../src/checks/finding.ts';
 import { sortPeriods, standingOf } from '../src/domain/period.ts';
+import { withoutHidden } from '../src/domain/shown-content.ts';
 import { checkFolder } from '../src/reader/check-folder.ts';
 import { contentFolder } from '../src/reader/files.ts';
 import { countOf, report } from '../src/reader/report.ts';
@@ -25,15 +26,16 @@ altered again. Without PERIOD it lists the periods and lets you choose.`;
 export async function freeze(words: readonly string[], folder: string, day: string): Promise<number> {
   if (words.some((word) => word.startsWith('-'))) return refuse(usage);
   const { content, findings } = checkFolder(folder, day);
-  if (!content || findings.length > 0)
+  const problems = problemsIn(findings);
+  if (!content || problems.length > 0)
     return refuse(
-      `${report(findings, folder)}\n\n${countOf(findings.length, 'problem')} in the content. Nothing was frozen: what is frozen can never be mended.`,
+      `${report(problems, folder)}\n\n${countOf(problems.length, 'problem')} in the content. Nothing was frozen: what is frozen can never be mended.`,
     );
   const chosen = words.length > 0 ? words : await choose(content, day);
   const refusals = chosen.flatMap((id) => refusalFor(content, id, day) ?? []);
   if (refusals.length > 0) return refuse(`${refusals.join('\n')}\n\nNothing was frozen.`);
   for (const period of content.periods.filter(({ id }) => chosen.includes(id))) {
-    const { file, sha256, promises } = writeFrozen(folder, content, period, day);
+    const { file, sha256, promises } = writeFrozen(folder, withoutHidden(content, day), period, day);
     console.log(`${file} was written: ${countOf(promises, 'promise')}, SHA-256 ${sha256}`);
   }
   if (chosen.length > 0) console.log('\nKeep the snapshot and its period in Git together.');

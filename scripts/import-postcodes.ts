@@ -57,7 +57,7 @@ async function importFiles({ files, outward, places, from, isDry }: Options): Pr
 
   const areas = areasOf(tally.areas, from ?? sourceOf(basename(files[0] ?? ''), shape), present);
   const target = join(folder, 'postcodes');
-  const made = await areaFiles(areas);
+  const made = areaFiles(areas);
   const missing = kept.filter((code) => /\d/.test(code) && !tally.areas.has(code));
   const shared = codes.flatMap((one) => one.shared);
   console.log(reportOf({ tally, areas, present, missing, shared, ...compareFiles(target, made) }));

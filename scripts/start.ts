@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
+import { siteHeaders } from '../src/publishing/headers/site-headers.ts';
 import { runBuild } from '../src/publishing/run-build.ts';
 import { serve } from '../src/publishing/serve.ts';
-import { readAddress } from '../src/reader/settings.ts';
+import { readAddress, readCouncil } from '../src/reader/settings.ts';
 
 const root = dirname(import.meta.dirname);
 process.chdir(root);
@@ -12,6 +13,7 @@ if (published) {
     base: readAddress().base,
     port: Number(process.env['PORT'] || 4321),
     host: process.env['HOST'] || '127.0.0.1',
+    headers: () => siteHeaders(published.folder, readCouncil()).rules,
   });
   console.log(`\n${url}\n\nPress Ctrl+C to stop.`);
 } else process.exitCode = 1;

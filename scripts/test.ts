@@ -12,7 +12,13 @@ const steps: Step[] = [
   { name: 'unit', command: vitest('vitest.config.ts'), countsTests: true },
   { name: 'build', command: ['scripts/build.ts'], mustNotWarn: true },
   { name: 'site', command: vitest('vitest.site.config.ts'), countsTests: true, needs: 'build' },
-  { name: 'browser', command: vitest('vitest.browser.config.ts'), countsTests: true, needs: 'build' },
+  {
+    name: 'browser',
+    command: [...vitest('vitest.browser.config.ts'), '--reporter=./tests/browser/trials.ts'],
+    countsTests: true,
+    needs: 'build',
+  },
+  { name: 'statement', command: ['scripts/statement.ts', '--check'], needs: 'browser' },
 ];
 
 const chosen = choose(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { knownBy } from '../../src/domain/known-by.ts';
+import { shownContent } from '../../src/domain/shown-content.ts';
 import { contentFolder } from '../../src/reader/files.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { today } from '../../src/reader/today.ts';
@@ -11,5 +11,5 @@ import type { Content } from '../../src/schemas/index.ts';
 export function readModel(): Content {
   const { content } = readContent(contentFolder());
   if (!content.council) throw new Error('council.json cannot be read: run "npm run check:content".');
-  return knownBy({ ...content, council: content.council }, today());
+  return shownContent({ ...content, council: content.council }, today(), 'public');
 }

@@ -9,20 +9,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { written } from '../../src/exports/editor/written.ts';
+import { collections } from '../../src/schemas/index.ts';
 import type { PostcodeArea } from '../../src/schemas/postcode-area.ts';
 
-/** The files of some areas, by name, formatted as the others of the project are. */
-export async function areaFiles(areas: readonly PostcodeArea[]): Promise<Map<string, string>> {
-  const style = await resolveConfig(join(import.meta.dirname, '../../package.json'));
-  const files = areas.map(
-    async (area) =>
-      [
-        `${area.title.toLowerCase()}.json`,
-        await format(JSON.stringify(area, null, 2), { ...style, parser: 'json' }),
-      ] as const,
+/** The files of some areas, by name, in the one form of content files. */
+export function areaFiles(areas: readonly PostcodeArea[]): Map<string, string> {
+  return new Map(
+    areas.map((area) => [`${area.title.toLowerCase()}.json`, written(collections.postcodes, area)]),
   );
-  return new Map(await Promise.all(files));
 }
 
 /** Which of some files are new in a folder, and which would change there. */

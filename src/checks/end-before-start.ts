@@ -12,6 +12,7 @@ const pairs = [
   ['starts', 'until'],
   ['on', 'until'],
   ['from', 'to'],
+  ['publishFrom', 'publishUntil'],
 ] as const;
 
 /** Nothing ends before it begins. Dates that are not exact are wrong only where no day could be right. */

@@ -27,6 +27,16 @@ export interface Finding {
   level?: 'advice';
 }
 
+/** The findings that have to be mended before anything is published. */
+export function problemsIn(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ level }) => level !== 'advice');
+}
+
+/** The findings that may be left as they are. */
+export function adviceIn(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ level }) => level === 'advice');
+}
+
 /**
  * The candidate that is most like a word, if any is like it.
  * @param word what was found

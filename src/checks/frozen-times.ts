@@ -1,3 +1,4 @@
+import { withoutDrafts } from '../domain/shown-content.ts';
 import { snapshotOf } from '../domain/snapshot.ts';
 import type { Content, Entry } from '../schemas/index.ts';
 import type { Snapshot } from '../schemas/snapshot.ts';
@@ -28,7 +29,7 @@ function compare(content: Checkable): FrozenTime[] {
   return content.periods.flatMap((period) => {
     const snapshot = snapshots.find(({ id }) => id === period.id);
     if (!snapshot || digests[snapshot.file] !== period.data.frozen?.sha256) return [];
-    const now = snapshotIf({ ...content, council }, snapshot.data.asOf);
+    const now = snapshotIf(withoutDrafts({ ...content, council }), snapshot.data.asOf);
     return now ? [{ period, frozen: snapshot.data, now }] : [];
   });
 }

@@ -22,11 +22,16 @@ import { frozenUnchanged } from './frozen-unchanged.ts';
 import { fundAddsUp } from './fund-adds-up.ts';
 import { fundCovers } from './fund-covers.ts';
 import { fundPromise } from './fund-promise.ts';
+import { hiddenReference } from './hidden-reference.ts';
+import { hostAddress } from './host-address.ts';
+import { imageExists } from './image-exists.ts';
+import { imageUsed } from './image-used.ts';
 import { lineageCycle } from './lineage-cycle.ts';
 import { measureReadings } from './measure-readings.ts';
 import { measureTarget } from './measure-target.ts';
 import { missingSource } from './missing-source.ts';
 import { moneyWritten } from './money-written.ts';
+import { movedPages } from './moved-pages.ts';
 import { noCycle } from './no-cycle.ts';
 import { notInFuture } from './not-in-future.ts';
 import { notItself } from './not-itself.ts';
@@ -36,6 +41,7 @@ import { partIdUnique } from './part-id-unique.ts';
 import { periodPapers } from './period-papers.ts';
 import { personalDetails } from './personal-details.ts';
 import { postcodeArea } from './postcode-area.ts';
+import { promiseStays } from './promise-stays.ts';
 import { recommendationLabel } from './recommendation-label.ts';
 import { referenceExists } from './reference-exists.ts';
 import type { Checkable, Rule } from './rule.ts';
@@ -44,6 +50,7 @@ import { reviewYear } from './review-year.ts';
 import { rowAccounted } from './row-accounted.ts';
 import { sectionExists } from './section-exists.ts';
 import { sectionLevel } from './section-level.ts';
+import { securityExpires } from './security-expires.ts';
 import { stateMapped } from './state-mapped.ts';
 import { statusInScale } from './status-in-scale.ts';
 import { suppressedNumber } from './suppressed-number.ts';
@@ -52,6 +59,8 @@ import { synonymCycle } from './synonym-cycle.ts';
 import { synonymTyped } from './synonym-typed.ts';
 import { synonymUnique } from './synonym-unique.ts';
 import { updateOrder } from './update-order.ts';
+import { withdrawnInstead } from './withdrawn-instead.ts';
+import { withdrawnName } from './withdrawn-name.ts';
 
 /** What must agree across files. */
 export const rules: readonly Rule[] = [
@@ -78,11 +87,16 @@ export const rules: readonly Rule[] = [
   fundAddsUp,
   fundCovers,
   fundPromise,
+  hiddenReference,
+  hostAddress,
+  imageExists,
+  imageUsed,
   lineageCycle,
   measureReadings,
   measureTarget,
   missingSource,
   moneyWritten,
+  movedPages,
   noCycle,
   notInFuture,
   notItself,
@@ -92,6 +106,7 @@ export const rules: readonly Rule[] = [
   periodPapers,
   personalDetails,
   postcodeArea,
+  promiseStays,
   recommendationLabel,
   referenceExists,
   requiredPages,
@@ -99,6 +114,7 @@ export const rules: readonly Rule[] = [
   rowAccounted,
   sectionExists,
   sectionLevel,
+  securityExpires,
   stateMapped,
   statusInScale,
   suppressedNumber,
@@ -107,6 +123,8 @@ export const rules: readonly Rule[] = [
   synonymTyped,
   synonymUnique,
   updateOrder,
+  withdrawnInstead,
+  withdrawnName,
 ];
 
 /**

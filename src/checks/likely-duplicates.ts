@@ -19,7 +19,7 @@ const fillers = new Set(['a', 'and', 'at', 'club', 'for', 'group', 'in', 'of', '
 
 /**
  * The listings that may be the same group as a new one: by name, website, mailbox, telephone or registration.
- * @param groups those of the directory, pending ones too
+ * @param groups those of the directory, drafts too
  */
 export function likelyDuplicates(
   entry: Likeness,

@@ -1,15 +1,15 @@
 import type { Found, Rule } from './rule.ts';
 
-/** A group is in the directory because a paper names it or because somebody checked it; one that waits is not there yet. */
+/** A group is in the directory because a paper names it or because somebody checked it; a draft is not there yet. */
 export const missingSource: Rule = {
   name: 'missing-source',
   description:
-    'A group that is no demonstration and no longer waits must name a paper as its source, or have been checked.',
+    'A group that is no demonstration and is no draft must name a paper as its source, or have been checked.',
   check: (content) =>
     content.groups
-      .filter(({ data: { demonstration, pending, sources, checked } }) => {
+      .filter(({ data: { demonstration, draft, sources, checked } }) => {
         const isKnown = Boolean(sources?.length) || checked.basis === 'checked';
-        return !demonstration && !pending && !isKnown;
+        return !demonstration && !draft && !isKnown;
       })
       .map(({ file }): Found => ({
         file,

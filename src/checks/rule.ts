@@ -6,6 +6,8 @@ export type Checkable = Omit<Content, 'council'> &
   Partial<Pick<Content, 'council'>> & {
     /** The SHA-256 of each file in `snapshots/`, by its path from the content folder. */
     digests: Readonly<Record<string, string>>;
+    /** The names of the files in `images/`. */
+    images: readonly string[];
   };
 
 /** What a rule says; the list of rules adds its name. */

@@ -5,6 +5,11 @@ import { problemOf } from './schema-words.ts';
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
 
+const stays =
+  'no such line: what papers promise, count and pay stays on the site. Say under became what became of a promise';
+/** Fields that many kinds have, and what to do in a kind that has not. */
+const refused: Readonly<Record<string, string>> = { withdrawn: stays, publishUntil: stays };
+
 /**
  * Turns what zod says of an entry into findings that an editor understands.
  * @param schema the schema that refused the data; its descriptions and examples are quoted
@@ -94,6 +99,7 @@ function unknownField(file: string, schema: z.ZodType, data: unknown, path: Path
   const owner = schemaAt(schema, data, path);
   const fields = owner ? fieldNames(owner, valueAt(data, path)) : [];
   const isAddress = path.length === 0 && (key === 'slug' || key === 'id');
+  const instead = path.length === 0 && Object.hasOwn(refused, key) ? refused[key] : undefined;
   return {
     rule: 'unknown-field',
     file,
@@ -104,8 +110,8 @@ function unknownField(file: string, schema: z.ZodType, data: unknown, path: Path
     found: show(valueAt(data, [...path, key])),
     expected: isAddress
       ? 'no such line; rename the file to change the address'
-      : `one of ${fields.join(', ')}`,
-    ...(isAddress ? {} : { nearest: nearest(key, fields) }),
+      : (instead ?? `one of ${fields.join(', ')}`),
+    ...(isAddress || instead ? {} : { nearest: nearest(key, fields) }),
   };
 }
 

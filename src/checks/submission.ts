@@ -66,7 +66,7 @@ const bare = {
   categories: [],
   places: [],
   activities: [],
-  pending: true,
+  draft: true,
   checked: { basis: 'not-yet', because: '' },
 } satisfies Submission['entry'];
 

@@ -1,5 +1,5 @@
 import { londonTime } from '../domain/london-time.ts';
-import { dayName, weekdayName } from '../domain/meeting-words.ts';
+import { dayName, weekdayIdOf } from '../domain/meeting-words.ts';
 import type { Calendar } from '../domain/meeting.ts';
 import { addDays } from '../domain/partial-date.ts';
 import { timeWords } from '../domain/schedule.ts';
@@ -101,7 +101,7 @@ function listsOfToday(day: WeekDay, time: string): List[] {
 async function loadDay(board: HTMLElement, day: string, chosen: Record<string, string>): Promise<WeekDay> {
   const { category, place } = chosen;
   const calendar = JSON.parse(board.dataset['calendar'] ?? '{}') as Calendar;
-  const listed = (await fetchListed(board, weekdayName(day).toLowerCase())).filter(
+  const listed = (await fetchListed(board, weekdayIdOf(day))).filter(
     ({ categories, places }) =>
       (!category || categories.includes(category)) && (!place || places.includes(place)),
   );

@@ -17,7 +17,7 @@ export async function findSpot(
   known: readonly string[],
 ): Promise<SpotAnswer> {
   const postcode = typeof typed === 'string' ? readPostcode(typed) : typed;
-  if (!postcode) return { problem: 'That is not a postcode. Write one such as ME15 6JQ, or only ME15.' };
+  if (!postcode) return { problem: 'That is not a postcode. Write one such as SW1A 1AA, or only SW1A.' };
   const { outward } = postcode;
   if (!known.includes(outward)) return unknownArea(outward, known);
   try {

@@ -1,3 +1,4 @@
+import { locales } from '../domain/language.ts';
 import {
   facets,
   hasFilters,
@@ -12,7 +13,7 @@ import { fillFilter, group, showFilter, toggle } from './search-filters.ts';
 import type { Found } from './search-index.ts';
 import { copyOf, part } from './part.ts';
 
-const order = new Intl.Collator('en-GB', { numeric: true });
+const order = new Intl.Collator(locales, { numeric: true });
 
 /** Shows one state of the search: what is said, what is found, what can be chosen. */
 export function showView(

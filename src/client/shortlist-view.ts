@@ -1,5 +1,4 @@
-import type { GroupCard } from '../domain/card.ts';
-import { activityLines, cautionWords } from '../domain/card-words.ts';
+import { fillCard } from './card-view.ts';
 import type { CardAnswer } from './cards.ts';
 import { copyOf, part } from './part.ts';
 
@@ -23,7 +22,7 @@ export function showList(host: HTMLElement, { answers, titles, base, today, isSh
     const title = 'card' in answer ? answer.card.title : (titles.get(answer.id) ?? '') || answer.id;
     const key = `${answer.id} ${'card' in answer ? 'card' : answer.isGone ? 'gone' : 'lost'}`;
     const row = before.get(key) ?? newRow(host, key, answer, title, isShared);
-    if ('card' in answer && !before.has(key)) fill(row, answer.card, base, today);
+    if ('card' in answer && !before.has(key)) fillCard(row, answer.card, base, today);
     return row;
   });
   const left = list.contains(document.activeElement) ? document.activeElement : null;
@@ -47,28 +46,4 @@ function newRow(
   if (isShared && !('card' in answer)) keep?.remove();
   part(row, 'title').textContent = title;
   return row;
-}
-
-function fill(row: Element, card: GroupCard, base: string, today: string): void {
-  part(row, 'title').setAttribute('href', `${base}/groups/${card.id}/`);
-  part(row, 'summary').textContent = card.summary;
-  const lines = activityLines(card);
-  part(row, 'lines').replaceChildren(
-    ...(lines.length > 0 ? lines : ['Time and place not known']).map((line) => {
-      const item = document.createElement('li');
-      item.textContent = line;
-      return item;
-    }),
-  );
-  const contact = part(row, 'contact');
-  if (card.phone) contact.append('Telephone: ', linkTo(`tel:${card.phone.replaceAll(' ', '')}`, card.phone));
-  if (card.email) contact.append(card.phone ? ' · ' : '', linkTo(`mailto:${card.email}`, card.email));
-  contact.hidden = !card.phone && !card.email;
-  part(row, 'caution').textContent = cautionWords(card, today).join(' ');
-}
-
-function linkTo(address: string, words: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  [link.href, link.textContent] = [address, words];
-  return link;
 }

@@ -23,9 +23,17 @@ export function addressOf(collection: CollectionName, id: string): string {
   }
 }
 
+/** The page that stands beside the parts of a strategy: none of them may have its name. */
+export const backgroundPart = 'background';
+
 /** The address of a part of a strategy. */
 export function sectionAddress(strategy: string, section: string): string {
   return `/strategies/${strategy}/${section}/`;
+}
+
+/** What the papers say of the time and the place of a strategy. */
+export function backgroundAddress(strategy: string): string {
+  return sectionAddress(strategy, backgroundPart);
 }
 
 /** The full text of the promises of a strategy as a period knew them. */

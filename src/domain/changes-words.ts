@@ -1,6 +1,7 @@
 import type { PromiseSnapshot } from '../schemas/snapshot.ts';
 import { standingOf, type Change, type PromiseRecord, type Standing } from './changes.ts';
 import { shiftWords, type Shift } from './date-shift.ts';
+import { say } from './language.ts';
 import { stateWords } from './state.ts';
 import { dateWords, listWords, moneyWords, poundsOf } from './words.ts';
 
@@ -19,7 +20,7 @@ type ReportRecord = NonNullable<Extract<Change, { kind: 'report' }>['now']>;
 type End = PromiseSnapshot['became'][number];
 
 const results = {
-  met: 'met',
+  met: say('met'),
   partly: 'partly met',
   'not-met': 'not met',
   'no-evidence': 'no evidence',
@@ -79,7 +80,7 @@ export function endWords({ how, into, plan, note, source }: End): string {
     superseded: 'replaced by',
     'carried-forward': 'carried forward to',
     completed: 'left out as done',
-    dropped: 'dropped',
+    dropped: say('dropped'),
     'not-mentioned': 'not mentioned any more',
   }[how];
   const reason = note === undefined ? '' : `: ${note.replace(/\.$/, '')}`;
@@ -102,8 +103,8 @@ function reportRow({ was, now }: Extract<Change, { kind: 'report' }>): ChangeRow
   const [before, after] = [textsOf(was), textsOf(now)];
   return {
     what: `Report of ${dateWords(now.date)}, corrected here`,
-    was: before.filter((text) => !after.includes(text)).join(' ') || 'nothing',
-    now: after.filter((text) => !before.includes(text)).join(' ') || 'nothing',
+    was: before.filter((text) => !after.includes(text)).join(' ') || say('nothing'),
+    now: after.filter((text) => !before.includes(text)).join(' ') || say('nothing'),
   };
 }
 
@@ -141,5 +142,7 @@ function moved(shift: Shift | undefined): Pick<ChangeRow, 'by'> {
 }
 
 function grown(pence: number | undefined): Pick<ChangeRow, 'by'> {
-  return pence === undefined ? {} : { by: `${poundsOf(Math.abs(pence))} ${pence < 0 ? 'less' : 'more'}` };
+  return pence === undefined
+    ? {}
+    : { by: `${poundsOf(Math.abs(pence))} ${pence < 0 ? say('less') : say('more')}` };
 }

@@ -2,6 +2,7 @@ import type { Chart } from './chart.ts';
 import { countFreshness } from './freshness-count.ts';
 import { freshnessOrder, freshnessWords } from './freshness.ts';
 import type { GroupView } from './group.ts';
+import type { Noun } from './language.ts';
 import { countWords, numberWords } from './words.ts';
 
 /** Listings that make one bar. */
@@ -49,10 +50,10 @@ export function freshnessSentence(groups: Listings['groups']): string {
 }
 
 /** In how many lots no listing is older than 6 months or unchecked, in a sentence. */
-export function lotsSentence(lots: readonly Listings[], one: string, many: string): string {
+export function lotsSentence(lots: readonly Listings[], what: Noun, many: string): string {
   const kept = lots.filter(({ groups }) => {
     const { stale, unchecked } = countFreshness(groups);
     return stale + unchecked === 0;
   });
-  return `In ${numberWords(kept.length)} of ${countWords(lots.length, one, many)} every listing was checked in the last 6 months. A listing of two ${many} counts in both.`;
+  return `In ${numberWords(kept.length)} of ${countWords(lots.length, what)} every listing was checked in the last 6 months. A listing of two ${many} counts in both.`;
 }

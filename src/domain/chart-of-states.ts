@@ -1,3 +1,4 @@
+import { say } from './language.ts';
 import type { State } from '../schemas/fields/state.ts';
 import type { Chart } from './chart.ts';
 import { stateOrder, stateWords, tally, total, type Tally } from './state.ts';
@@ -12,18 +13,18 @@ interface StateGroup {
 }
 
 const verbs = {
-  now: { is: 'is', are: 'are', gives: 'gives' },
-  then: { is: 'was', are: 'were', gives: 'gave' },
+  now: { is: say('is'), are: say('are'), gives: say('gives') },
+  then: { is: say('was'), are: say('were'), gives: say('gave') },
 } as const;
 
 type Tense = keyof typeof verbs;
 
 /** How each state is said of some promises: "10 are under way". */
 const sayings: Record<Exclude<State, 'unknown'>, string> = {
-  complete: 'complete',
+  complete: say('complete'),
   'under-way': 'under way',
   'not-started': 'not started',
-  stopped: 'stopped',
+  stopped: say('stopped'),
 };
 
 /**
@@ -71,7 +72,7 @@ export function statesSentence(counts: Tally, tense: Tense = 'now'): string {
   );
   const [first, ...rest] = parts.map(({ state, count }, index) => {
     const whose = index > 0 ? numberWords(count) : opening(count, sum);
-    return `${whose} ${count === 1 ? is : are} ${sayings[state]}`;
+    return say(`${whose} ${count === 1 ? is : are} ${sayings[state]}`);
   });
   if (unknown > 0)
     return `${[first, ...rest].join(', ')}; for ${numberWords(unknown)} no paper ${gives} a status.`;

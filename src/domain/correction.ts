@@ -40,6 +40,9 @@ export interface Way {
   isFile: boolean;
 }
 
+/** The part of the page of a listing that offers the letters: where a letter of the council can point to. */
+export const correctionsAnchor = 'is-this-right';
+
 /** What each letter is called. */
 export const letterNames: Record<Letter, string> = {
   'still-correct': 'This is still correct',

@@ -1,6 +1,7 @@
 import type { Decision } from '../schemas/decision.ts';
 import { addressOf } from './address.ts';
 import type { DecisionView, Origin, Recommended } from './decision.ts';
+import { say } from './language.ts';
 import type { Link } from './link.ts';
 import { capitalised, countWords, dateWords, listWords } from './words.ts';
 
@@ -24,7 +25,7 @@ export function outcomeShort({ outcome }: Pick<Decision, 'outcome'>): string {
 export function recommendationWords(recommendations: readonly Pick<Recommended, 'label'>[]): string {
   const labels = recommendations.flatMap(({ label }) => label ?? []);
   if (labels.length === recommendations.length)
-    return `${labels.length === 1 ? 'recommendation' : 'recommendations'} ${listWords(labels)}`;
+    return `${labels.length === 1 ? say('recommendation') : say('recommendations')} ${listWords(labels)}`;
   return recommendations.length === 1
     ? 'a recommendation'
     : countWords(recommendations.length, 'recommendation');

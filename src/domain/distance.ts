@@ -1,3 +1,5 @@
+import { countWords } from './words.ts';
+
 /** A point on the earth, in degrees. */
 export interface Position {
   /** Degrees north. */
@@ -27,7 +29,7 @@ export function milesWords(miles: number): string {
   const tenths = Math.round(miles * 10) / 10;
   const rounded = tenths < 10 ? tenths : Math.round(miles);
   if (rounded === 0.5) return 'about half a mile';
-  return `about ${rounded.toLocaleString('en-GB')} ${rounded === 1 ? 'mile' : 'miles'}`;
+  return `about ${countWords(rounded, 'mile')}`;
 }
 
 function radians(degrees: number): number {

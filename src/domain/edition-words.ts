@@ -1,3 +1,4 @@
+import { say } from './language.ts';
 import {
   countBy,
   endIn,
@@ -13,28 +14,28 @@ import { countWords, listWords, numberWords } from './words.ts';
 
 /** What became of rows, as it follows a number ("6 merged") and as a heading says it. */
 export const rowFateWords: Record<RowFate, { said: string; heading: string }> = {
-  continued: { said: 'continued', heading: 'Continued' },
-  reworded: { said: 'reworded', heading: 'Reworded' },
-  merged: { said: 'merged', heading: 'Merged into another' },
-  split: { said: 'split', heading: 'Split into several' },
-  superseded: { said: 'replaced', heading: 'Replaced by another' },
+  continued: { said: say('continued'), heading: 'Continued' },
+  reworded: { said: say('reworded'), heading: 'Reworded' },
+  merged: { said: say('merged'), heading: 'Merged into another' },
+  split: { said: say('split'), heading: 'Split into several' },
+  superseded: { said: say('replaced'), heading: 'Replaced by another' },
   'carried-forward': { said: 'carried forward', heading: 'Carried forward to another plan' },
-  completed: { said: 'completed', heading: 'Completed, so left out' },
-  dropped: { said: 'dropped', heading: 'Dropped' },
+  completed: { said: say('completed'), heading: 'Completed, so left out' },
+  dropped: { said: say('dropped'), heading: 'Dropped' },
   'not-mentioned': { said: 'not mentioned', heading: 'Not mentioned' },
   unaccounted: { said: 'not accounted for', heading: 'Not accounted for' },
 };
 
 /** Where rows come from, as it follows a number ("4 new") and as a heading says it. */
 export const rowOriginWords: Record<RowOrigin, { said: string; heading: string }> = {
-  continued: { said: 'continued', heading: 'Continued' },
-  reworded: { said: 'reworded', heading: 'Reworded' },
+  continued: { said: say('continued'), heading: 'Continued' },
+  reworded: { said: say('reworded'), heading: 'Reworded' },
   merged: { said: 'from a merge', heading: 'Made from others by a merge' },
   split: { said: 'from a split', heading: 'Made by a split' },
   superseded: { said: 'in place of others', heading: 'Took the place of others' },
   'carried-forward': { said: 'from another plan', heading: 'Taken over from another plan' },
   returned: { said: 'back again', heading: 'Back again after a gap' },
-  new: { said: 'new', heading: 'New' },
+  new: { said: say('new'), heading: 'New' },
 };
 
 /** The rows of one list, counted by what became of them or where they come from. */
@@ -55,7 +56,7 @@ export function sumsOf({ then, now }: Account): { then: Sum; now: Sum } {
     rowOrigins,
     now.map(({ origin }) => origin),
   ).map(({ kind, count }) => ({ kind, said: rowOriginWords[kind].said, count }));
-  return { then: sum('then', then.length, fates), now: sum('now', now.length, origins) };
+  return { then: sum(say('then'), then.length, fates), now: sum(say('now'), now.length, origins) };
 }
 
 /** What a list says of the one before it, and of what it lists for the last time, in a few sentences. */

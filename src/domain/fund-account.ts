@@ -1,3 +1,4 @@
+import { say } from './language.ts';
 import type { Fund, Phase } from '../schemas/fund.ts';
 import type { Content, Entry } from '../schemas/index.ts';
 import type { AccountLine, AccountPart } from './account-line.ts';
@@ -71,7 +72,7 @@ function unnamedLines(phase: Phase): AccountLine[] {
   const unnamed = unnamedAwards(phase);
   if (!awards || unnamed <= 0) return [];
   const share = unnamedShare(phase);
-  const recipients = awards.count === 1 ? 'recipient' : 'recipients';
+  const recipients = awards.count === 1 ? say('recipient') : say('recipients');
   return [
     {
       key: 'not-named',

@@ -1,3 +1,4 @@
+import { noun, type Noun } from './language.ts';
 import type { Fund, Phase } from '../schemas/fund.ts';
 import type { Content } from '../schemas/index.ts';
 import type { AccountLine } from './account-line.ts';
@@ -35,9 +36,14 @@ export function fundTotals(content: Content, id: string, fund: Fund): AccountLin
       ...over(({ bids }) => figureOf(bids?.amount, bids)),
       key: 'bids',
       name: 'Bids',
-      ...counted(phases, ({ bids }) => bids?.count, 'bid'),
+      ...counted(phases, ({ bids }) => bids?.count, noun('bid')),
     },
-    { ...awards, key: 'awards', name: 'Awards', ...counted(phases, (phase) => phase.awards?.count, 'award') },
+    {
+      ...awards,
+      key: 'awards',
+      name: 'Awards',
+      ...counted(phases, (phase) => phase.awards?.count, noun('award')),
+    },
     { ...paid, key: 'paid', name: 'Paid out' },
     ...(paid.pence === undefined
       ? []
@@ -85,7 +91,7 @@ function nameOf({ action, fund }: PaidPart): string {
   return (action ?? fund)?.data.title ?? '';
 }
 
-function counted(phases: readonly Phase[], count: (phase: Phase) => number | undefined, one: string) {
+function counted(phases: readonly Phase[], count: (phase: Phase) => number | undefined, one: Noun) {
   const known = phases.flatMap((phase) => count(phase) ?? []);
   return known.length > 0 ? { count: countWords(sumOf(known), one) } : {};
 }

@@ -2,22 +2,22 @@ import type { Content, Entry } from '../schemas/index.ts';
 import type { Place } from '../schemas/place.ts';
 import { groupNearness } from './area.ts';
 import { facetValuesOf } from './group-facets.ts';
+import { say } from './language.ts';
 import { sortLinks, linkTo } from './link.ts';
-import { weekdays } from './schedule.ts';
-import { capitalised } from './words.ts';
+import { nameOfWeekday, weekdays } from './schedule.ts';
 
 /** How well something is covered, the thinnest first. */
 export type Cover = 'none' | 'wider-only' | 'one' | 'few' | 'several';
 
 /** What each cover means: the whole rule by which a cell counts as thin. The first three are thin. */
 export const coverWords: Record<Cover, { mark: string; meaning: string }> = {
-  none: { mark: 'none', meaning: 'no group is listed' },
+  none: { mark: say('none'), meaning: 'no group is listed' },
   'wider-only': {
-    mark: 'wider',
+    mark: say('wider'),
     meaning: 'no group is listed in the place itself; so many serve a wider area that includes it',
   },
-  one: { mark: 'only', meaning: 'one group is listed: without it there is none' },
-  few: { mark: 'few', meaning: 'two or three groups are listed' },
+  one: { mark: say('only'), meaning: 'one group is listed: without it there is none' },
+  few: { mark: say('few'), meaning: 'two or three groups are listed' },
   several: { mark: '', meaning: 'four or more groups are listed' },
 };
 
@@ -81,7 +81,7 @@ export function gapsByPlace(content: Content): GapTable {
 /** How many groups of each category meet on each day of the week; the last column has those without a known day. */
 export function gapsByDay(content: Content): GapTable {
   const columns = [
-    ...weekdays.map((id) => ({ id, name: capitalised(id) })),
+    ...weekdays.map((id) => ({ id, name: nameOfWeekday(id) })),
     { id: noDay, name: 'No day stated' },
   ];
   const standings = content.groups.map((group) => {

@@ -1,5 +1,6 @@
+import { locales } from './language.ts';
 import { dayNumber, weekdayOf } from './day-number.ts';
-import { weekdays } from './schedule.ts';
+import { nameOfWeekday, weekdays, type Weekday } from './schedule.ts';
 import type { Activity, Group } from '../schemas/group.ts';
 import type { Content } from '../schemas/index.ts';
 import { accessNames, audienceName, groupKindWords, joiningName, languageName } from './listing-words.ts';
@@ -98,7 +99,7 @@ export function facetValueName(content: Content, facet: GroupFacet, value: strin
     case 'place':
       return linkTo(content, 'places', value).name;
     case 'day':
-      return capitalised(value);
+      return nameOfWeekday(value as Weekday);
     case 'time':
       return timeNames[value as keyof typeof timeNames];
     case 'cost':
@@ -130,7 +131,7 @@ export function facetOptions(content: Content, facet: GroupFacet, used: readonly
   const order = orders[facet];
   if (order) return order.filter((value) => used.includes(value));
   return unique(used).sort((a, b) =>
-    facetValueName(content, facet, a).localeCompare(facetValueName(content, facet, b), 'en-GB'),
+    facetValueName(content, facet, a).localeCompare(facetValueName(content, facet, b), locales),
   );
 }
 

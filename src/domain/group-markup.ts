@@ -9,11 +9,13 @@ import { venuesOf } from './venue.ts';
  * secret address is left out as a whole.
  * @param content as it may be shown on the day
  * @param today YYYY-MM-DD
+ * @param image the whole address of its picture, where it has one
  */
 export function markupOf(
   content: Content,
   { data, placeNames }: GroupView,
   today: string,
+  image?: string,
 ): Record<string, unknown> {
   const { email, phone, website } = shownContact(data.contact, today).shown;
   const places = venuesOf(content, data)
@@ -24,6 +26,7 @@ export function markupOf(
     '@type': 'Organization',
     name: data.title,
     description: data.summary,
+    ...(image ? { image } : {}),
     ...(data.aliases ? { alternateName: data.aliases } : {}),
     ...(website ? { url: website } : {}),
     ...(email ? { email } : {}),

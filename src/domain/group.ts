@@ -1,3 +1,4 @@
+import { locales } from './language.ts';
 import type { Activity, Group } from '../schemas/group.ts';
 import type { Content } from '../schemas/index.ts';
 import { freshnessOf, freshnessRanks, type Freshness } from './freshness.ts';
@@ -42,7 +43,7 @@ export function viewGroups(content: Content, today: string): GroupView[] {
       placeNames: data.places.map((place) => linkTo(content, 'places', place).name),
       lines: data.activities.map((activity) => lineOf(content, activity)),
     }))
-    .sort((a, b) => plain(a).localeCompare(plain(b), 'en-GB'));
+    .sort((a, b) => plain(a).localeCompare(plain(b), locales));
 }
 
 /**
@@ -56,20 +57,12 @@ export function rankByFreshness(groups: readonly GroupView[]): GroupView[] {
 /** Groups under the letters with which their names begin, in the order of the alphabet. */
 export function byLetter(groups: readonly GroupView[]): { letter: string; groups: GroupView[] }[] {
   const letters = [...new Set(groups.map(({ data }) => letterOf(data.title)))].sort((a, b) =>
-    a.localeCompare(b, 'en-GB'),
+    a.localeCompare(b, locales),
   );
   return letters.map((letter) => ({
     letter,
     groups: groups.filter(({ data }) => letterOf(data.title) === letter),
   }));
-}
-
-/**
- * Whether a listing may be on the site on a day.
- * @param today YYYY-MM-DD
- */
-export function isVisible({ pending, visible }: Group, today: string): boolean {
-  return !pending && (visible?.from ?? '') <= today && today <= (visible?.to ?? '9999');
 }
 
 /**

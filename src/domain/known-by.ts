@@ -1,14 +1,13 @@
 import type { PartialDate } from '../schemas/fields/partial-date.ts';
 import type { Source } from '../schemas/fields/source.ts';
 import type { Content } from '../schemas/index.ts';
-import { isVisible } from './group.ts';
 import { byId } from './link.ts';
 import { spanOf } from './partial-date.ts';
 import { shownVenue } from './venue.ts';
 
 /**
- * The content as it could be shown on a day: listings that are visible then, no secret address, and of reports, readings,
- * statements, bids and awards only those that papers had given by then. A figure of March that a paper of June gives is
+ * The content as papers had it by a day: no secret address, and of reports, readings, statements, bids and awards only those
+ * that papers had given by then. A figure of March that a paper of June gives is
  * known in June. Entries as a whole stay where others link to them. Lists, periods and their snapshots come with their date,
  * a review with its papers, and a story with its last moment, because its answer knows it.
  * @param today YYYY-MM-DD
@@ -28,7 +27,6 @@ export function knownBy(content: Content, today: string): Content {
   return {
     ...content,
     venues: withData(content.venues, shownVenue),
-    groups: content.groups.filter(({ data }) => isVisible(data, today)),
     editions: content.editions.filter(({ data }) => isKnown(data.date)),
     periods: content.periods.filter(({ data }) => isKnown(data.date)),
     snapshots: content.snapshots.filter(({ data }) => data.asOf <= today),

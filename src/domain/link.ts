@@ -1,3 +1,4 @@
+import { locales } from './language.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Content, Data, Entry } from '../schemas/index.ts';
 import { addressOf } from './address.ts';
@@ -49,5 +50,5 @@ export function linksWhere<K extends CollectionName>(
 
 /** Links in the order of their names. */
 export function sortLinks<T extends { name: string }>(links: readonly T[]): T[] {
-  return [...links].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  return [...links].sort((a, b) => a.name.localeCompare(b.name, locales));
 }

@@ -1,5 +1,7 @@
 import type { Activity, Group } from '../schemas/group.ts';
 import type { Venue } from '../schemas/venue.ts';
+import { locales, say } from './language.ts';
+import { valueName } from './value-names.ts';
 import { capitalised, listWords, moneyWords } from './words.ts';
 
 const kindWords: Record<Group['kind'], string> = {
@@ -32,7 +34,7 @@ export const accessNames: Record<keyof NonNullable<Venue['access']>, string> = {
   'near-bus-stop': 'Near a bus stop',
 };
 
-const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+const languages = new Intl.DisplayNames(locales, { type: 'language' });
 
 /** What kind of body a group is. */
 export function groupKindWords(kind: Group['kind']): string {
@@ -67,7 +69,7 @@ export function audienceWords(audiences: Activity['audiences']): string {
 
 /** One of those for whom an activity may be: "older people". */
 export function audienceName(audience: Activity['audiences'][number]): string {
-  return audience === 'lgbtq' ? 'LGBTQ+ people' : audience.replaceAll('-', ' ');
+  return audience === 'lgbtq' ? 'LGBTQ+ people' : valueName(audience);
 }
 
 /** How to join, in two or three words. */
@@ -80,12 +82,12 @@ export function joiningText({ how, words }: Activity['joining']): string {
   return words ? `${joiningWords[how]}. ${words}` : joiningWords[how];
 }
 
-/** The names of languages in English: "English and Nepali". */
+/** The names of languages, in that of the site: "English and Nepali". */
 export function languageWords(codes: readonly string[]): string {
   return listWords(codes.map(languageName));
 }
 
-/** The name of a language in English: "Nepali". */
+/** The name of a language, in that of the site: "Nepali". */
 export function languageName(code: string): string {
   if (code === 'bfi') return 'British Sign Language';
   return languages.of(code) ?? code;
@@ -102,6 +104,6 @@ export function accessList(
 }
 
 /** "a" session, "an" evening, "an" hour, "a" unit. */
-function article(noun: string): 'a' | 'an' {
-  return /^(?:[aei]|o(?!ne)|hour|u(?!ni|se))/i.test(noun) ? 'an' : 'a';
+function article(noun: string): string {
+  return /^(?:[aei]|o(?!ne)|hour|u(?!ni|se))/i.test(noun) ? say('an') : say('a');
 }

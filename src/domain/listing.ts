@@ -1,3 +1,4 @@
+import { valueName } from './value-names.ts';
 import type { Activity } from '../schemas/group.ts';
 import type { Content } from '../schemas/index.ts';
 import type { Venue } from '../schemas/venue.ts';
@@ -48,7 +49,7 @@ export function listingOf(
     ['Also called', data.aliases?.join(', ')],
     ['Charity number', charity],
     ['Company number', company],
-    ['Can offer in an emergency', data.emergencyOffers && listWords(data.emergencyOffers)],
+    ['Can offer in an emergency', data.emergencyOffers && listWords(data.emergencyOffers.map(valueName))],
     ['More about it', data.description],
   ];
   return {

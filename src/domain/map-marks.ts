@@ -1,3 +1,4 @@
+import { locales } from './language.ts';
 import { project, type MapView, type Spot } from './map.ts';
 import { areaPath, countGroups, type MapPoint } from './map-points.ts';
 import { countWords } from './words.ts';
@@ -29,7 +30,7 @@ export function marksOf(
     marks = merge(marks, apart);
   }
   for (let round = 0; round < rounds && spread(marks, view, apart, margin); round++);
-  return marks.sort((a, b) => markWords(a).localeCompare(markWords(b), 'en-GB', { numeric: true }));
+  return marks.sort((a, b) => markWords(a).localeCompare(markWords(b), locales, { numeric: true }));
 }
 
 /** What a mark stands for: "Larkmeadow Hall, 4 groups", "5 venues in ME14, 12 groups". */
@@ -63,7 +64,7 @@ function join(a: MapMark, b: MapMark): MapMark {
   return {
     x: a.x + (b.x - a.x) * share,
     y: a.y + (b.y - a.y) * share,
-    points: [...a.points, ...b.points].sort((one, other) => one.name.localeCompare(other.name, 'en-GB')),
+    points: [...a.points, ...b.points].sort((one, other) => one.name.localeCompare(other.name, locales)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { locales } from './language.ts';
 import type { Content, Entry } from '../schemas/index.ts';
 import { addressOf } from './address.ts';
 import { milesBetween, type Position } from './distance.ts';
@@ -34,7 +35,7 @@ export function pointsOf(
       const area = areaOf(content, position, postcode);
       return [{ name: title, path: addressOf('venues', id), position, groups, area }];
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+    .sort((a, b) => a.name.localeCompare(b.name, locales));
 }
 
 /** How many groups meet at some venues: one that meets at two of them counts once. */

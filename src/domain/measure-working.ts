@@ -1,3 +1,4 @@
+import { say } from './language.ts';
 import type { Measure } from '../schemas/measure.ts';
 import { targetValue, withoutDust } from './measure.ts';
 import type { Standing } from './measure-standing.ts';
@@ -15,12 +16,12 @@ export function workingOf(measure: Measure, standing: Standing): { name: string;
       name: 'Target',
       words: `${figureWords(measure, value)}, ${countingWords(target.date)}${working ? ` (${working})` : ''}`,
     },
-    { name: 'Better is', words: direction === 'up' ? 'more' : 'less' },
+    { name: 'Better is', words: direction === 'up' ? say('more') : say('less') },
     {
       name: 'Figure that decides',
       words: figure
         ? `${figureWords(measure, figure.reading.value)}, ${countingWords(figure.reading.date)}`
-        : 'none',
+        : say('none'),
     },
   ];
   if (figure && course)

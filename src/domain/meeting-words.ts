@@ -1,7 +1,7 @@
 import { dayNumber, weekdayOf } from './day-number.ts';
 import type { Doubt, Meeting, NoMeeting } from './meeting.ts';
-import { hoursWords, weekdays } from './schedule.ts';
-import { capitalised, dayWords } from './words.ts';
+import { hoursWords, nameOfWeekday, weekdays, type Weekday } from './schedule.ts';
+import { dayWords } from './words.ts';
 
 const noneWords: Record<NoMeeting, string> = {
   'no-day': 'No day can be worked out from this.',
@@ -21,8 +21,13 @@ export function dayName(day: string, today: string): string {
 }
 
 /** The name of the weekday of a day: "Tuesday". */
-export function weekdayName(day: string): string {
-  return capitalised(weekdays[weekdayOf(dayNumber(day))] ?? '');
+function weekdayName(day: string): string {
+  return nameOfWeekday(weekdayIdOf(day));
+}
+
+/** The weekday of a day, as addresses have it: "tuesday". */
+export function weekdayIdOf(day: string): Weekday {
+  return weekdays[weekdayOf(dayNumber(day))] ?? 'monday';
 }
 
 /** A meeting in words: "Tuesday 24 November, 10am to noon". */

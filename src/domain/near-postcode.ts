@@ -1,3 +1,4 @@
+import { locales } from './language.ts';
 import type { Content, Entry } from '../schemas/index.ts';
 import { milesBetween } from './distance.ts';
 import { linkTo, sortLinks, type Link } from './link.ts';
@@ -44,5 +45,5 @@ export function areasNear(content: Content, within: number, most: number): AreaN
       const groups = new Set(near.flatMap(({ point }) => point.groups));
       return { area, venues, venueCount: near.length, groupCount: groups.size };
     })
-    .sort((a, b) => a.area.data.title.localeCompare(b.area.data.title, 'en-GB', { numeric: true }));
+    .sort((a, b) => a.area.data.title.localeCompare(b.area.data.title, locales, { numeric: true }));
 }

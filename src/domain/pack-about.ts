@@ -1,3 +1,4 @@
+import { valueName } from './value-names.ts';
 import type { Content } from '../schemas/index.ts';
 import { linkTo, type Link } from './link.ts';
 import type { Pack } from './pack.ts';
@@ -42,7 +43,10 @@ export function packFacts(content: Content, pack: Pack, address: string): PackFa
           ? 'nothing: this was the first report'
           : 'nothing: no paper has reported on it',
     },
-    { name: 'Standing of the strategy', words: `${capitalised(declared.state)}. ${declared.words}` },
+    {
+      name: 'Standing of the strategy',
+      words: `${capitalised(valueName(declared.state))}. ${declared.words}`,
+    },
     { name: 'Made from', words: `the site ${content.council.siteName}, ${address}` },
     { name: 'Whose words', words: whoseWords },
   ];

@@ -52,6 +52,6 @@ export function packName(step: PackStep): string {
 }
 
 /** The address of one of its files, from the root of the site. */
-export function packFile(step: PackStep, ending: 'csv' | 'docx'): string {
+export function packFile(step: PackStep, ending: 'css' | 'csv' | 'docx'): string {
   return `/packs/${step.strategy.id}/${packName(step)}.${ending}`;
 }

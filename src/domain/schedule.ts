@@ -1,9 +1,6 @@
 import type { Schedule } from '../schemas/fields/schedule.ts';
-import { capitalised, dayWords, listWords } from './words.ts';
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+import { say } from './language.ts';
+import { dayWords, listWords, monthName } from './words.ts';
 
 /** The days of the week, Monday first. */
 export const weekdays = [
@@ -18,6 +15,30 @@ export const weekdays = [
 
 /** A day of the week. */
 export type Weekday = (typeof weekdays)[number];
+
+const weekdayNames: Record<Weekday, string> = {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+};
+
+/** Which of the same weekdays in a month. */
+export const ordinalNames = {
+  first: say('first'),
+  second: say('second'),
+  third: say('third'),
+  fourth: say('fourth'),
+  last: say('last'),
+} as const;
+
+/** The name of a day of the week: "Monday". */
+export function nameOfWeekday(day: Weekday): string {
+  return weekdayNames[day];
+}
 
 /** When something takes place, as a sentence without its full stop: "Every second Tuesday, 10am to noon". */
 export function scheduleWords(schedule: Schedule): string {
@@ -39,24 +60,24 @@ export function hoursWords({ from, to }: { from?: string | undefined; to?: strin
 
 /** A time of day as people say it: 19:30 is "7.30pm", 12:00 is "noon". */
 export function timeWords(time: string): string {
-  if (time === '12:00') return 'noon';
-  if (time === '00:00') return 'midnight';
+  if (time === '12:00') return say('noon');
+  if (time === '00:00') return say('midnight');
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return `${hour % 12 || 12}${minute ? `.${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`;
+  return `${hour % 12 || 12}${minute ? `.${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? say('am') : say('pm')}`;
 }
 
 function repetition(schedule: Schedule): string {
   switch (schedule.repeats) {
     case 'weekly': {
       const ordinal = ['', '', 'second ', 'third ', 'fourth '][schedule.every ?? 1] ?? '';
-      return `Every ${ordinal}${listWords(schedule.days.map(capitalised))}`;
+      return `Every ${ordinal}${listWords(schedule.days.map(nameOfWeekday))}`;
     }
     case 'monthly':
-      return `The ${schedule.which} ${capitalised(schedule.day)} of the month`;
+      return `The ${ordinalNames[schedule.which]} ${nameOfWeekday(schedule.day)} of the month`;
     case 'quarterly':
       return `Four times a year: ${schedule.words}`;
     case 'yearly':
-      return `Every year in ${months[schedule.month - 1]}${schedule.words ? `: ${schedule.words}` : ''}`;
+      return `Every year in ${monthName(schedule.month)}${schedule.words ? `: ${schedule.words}` : ''}`;
     case 'dates':
       return `On ${listWords(schedule.dates.map(dayWords))}`;
     case 'by-arrangement':

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../schemas/fields/partial-date.ts';
 import type { Money } from '../schemas/fields/money.ts';
+import { formFor, joinAnd, locales, noun, say, type Noun } from './language.ts';
 
 const monthNames = [
   'January',
@@ -17,10 +18,10 @@ const monthNames = [
 ] as const;
 
 const seasonOfFirstMonth: Record<string, string> = {
-  '03': 'spring',
-  '06': 'summer',
-  '09': 'autumn',
-  '12': 'winter',
+  '03': say('spring'),
+  '06': say('summer'),
+  '09': say('autumn'),
+  '12': say('winter'),
 };
 
 /** A date in plain words, no more exact than the paper: "31 March 2012", "May 2021", "summer 2023", "not stated". */
@@ -45,6 +46,11 @@ export function absenceWords(because: 'blank' | 'no-column' | 'not-mentioned'): 
   return words[because];
 }
 
+/** The name of a month. @param number 1 to 12 */
+export function monthName(number: number): string {
+  return monthNames[number - 1] ?? '';
+}
+
 /** A day in full: 2012-03-31 is "31 March 2012". */
 export function dayWords(day: string): string {
   return `${Number(day.slice(8))} ${monthWords(day)}`;
@@ -58,25 +64,25 @@ export function monthsWords(months: number): string {
     .join(' ');
 }
 
-/** A number with its noun: 1 "promise", 2 "promises". */
-export function countWords(count: number, one: string, many = `${one}s`): string {
-  return `${numberWords(count)} ${count === 1 ? one : many}`;
+/** A number with its noun: 1 "promise", 2 "promises". Languages have up to six forms for it. */
+export function countWords(count: number, one: string | Noun, many?: string): string {
+  return formFor(noun(one, many), count, numberWords(count));
 }
 
 /** A figure with commas, and as many decimals as it has. */
 export function numberWords(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  return value.toLocaleString(locales, { maximumFractionDigits: 6 });
 }
 
 /** Items as a sentence part: "a, b and c". */
 export function listWords(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return items.length < 2 ? (items[0] ?? '') : joinAnd(items.slice(0, -1).join(', '), items.at(-1) ?? '');
 }
 
 /** Whole pence as pounds: 15000000 is "£150,000", 1050 is "£10.50". */
 export function poundsOf(pence: number): string {
   const digits = pence % 100 === 0 ? 0 : 2;
-  return (pence / 100).toLocaleString('en-GB', {
+  return (pence / 100).toLocaleString(locales, {
     style: 'currency',
     currency: 'GBP',
     minimumFractionDigits: digits,
@@ -100,7 +106,7 @@ export function moneyWords(money: Money): string {
 
 /** First letter in upper case, for the start of a sentence or a row. */
 export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(locales) + text.slice(1);
 }
 
 function isoWords(iso: string, precision: string): string {
@@ -111,7 +117,7 @@ function isoWords(iso: string, precision: string): string {
       return season ? `${season} ${from.slice(0, 4)}` : `${monthWords(from)} to ${monthWords(to)}`;
     }
     case 'quarter':
-      return `${monthNames[Number(from.slice(5, 7)) - 1]} to ${monthWords(to)}`;
+      return `${monthName(Number(from.slice(5, 7)))} to ${monthWords(to)}`;
     case 'financial-year':
       return `financial year ${from.slice(0, 4)}/${to.slice(2, 4)}`;
     case 'range':
@@ -127,5 +133,5 @@ function pointWords(point: string): string {
 }
 
 function monthWords(point: string): string {
-  return `${monthNames[Number(point.slice(5, 7)) - 1]} ${point.slice(0, 4)}`;
+  return `${monthName(Number(point.slice(5, 7)))} ${point.slice(0, 4)}`;
 }

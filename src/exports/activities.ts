@@ -2,8 +2,7 @@ import { addressOf } from '../domain/address.ts';
 import { scheduleWords } from '../domain/schedule.ts';
 import type { Activity } from '../schemas/group.ts';
 import type { Entry } from '../schemas/index.ts';
-import type { Dataset, Published } from './dataset.ts';
-import { visibleGroups } from './groups.ts';
+import { byId, type Dataset, type Published } from './dataset.ts';
 import { moneyColumns, moneyFields, type MoneyFields } from './money.ts';
 import { spotColumns, spotFields, type SpotFields } from './spot.ts';
 
@@ -66,7 +65,7 @@ export const activities: Dataset<ActivityRecord> = {
     page: 'The web address of the page of the group.',
   },
   rows: (published) =>
-    visibleGroups(published).flatMap((group) =>
+    byId(published.content.groups).flatMap((group) =>
       group.data.activities.map((activity) => record(activity, group, published)),
     ),
 };

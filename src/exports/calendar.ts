@@ -1,3 +1,4 @@
+import { asIs } from '../domain/language.ts';
 import ical, { ICalEventStatus, type ICalCalendar } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { addressOf } from '../domain/address.ts';
@@ -39,7 +40,7 @@ export function calendarWriter(source: Source): (file: CalendarFile) => string {
   };
   return ({ name, path, items }) => {
     const head = ical({
-      prodId: { company: 'Noticeboard', product: 'Community groups', language: 'EN' },
+      prodId: { company: asIs('Noticeboard'), product: asIs('Community groups'), language: 'EN' },
       // Of the lines at the head, the library escapes none.
       name: escaped(`${name} – ${source.content.council.siteName}`),
       url: source.address(path),

@@ -1,3 +1,4 @@
+import { asIs, language, languages } from '../domain/language.ts';
 import { Feed } from 'feed';
 import type { FeedFile } from '../domain/feed.ts';
 import { feedId } from '../domain/feed-id.ts';
@@ -20,7 +21,7 @@ export function writeFeed(file: FeedFile, { council, address }: Source): string 
     link: address(file.page),
     feed: address(file.path),
     author: { name: elementText(council.siteName), link: address('/') },
-    generator: 'Noticeboard',
+    generator: asIs('Noticeboard'),
     copyright: '',
   });
   for (const item of file.news)
@@ -32,7 +33,7 @@ export function writeFeed(file: FeedFile, { council, address }: Source): string 
       content: blocksHtml([...item.body, toldWords(item)], address),
     });
   // The library does not say the language, without which a reader app reads aloud in its own.
-  return `${feed.atom1().replace('<feed ', '<feed xml:lang="en-GB" ')}\n`;
+  return `${feed.atom1().replace('<feed ', `<feed xml:lang="${languages[language].tag}" `)}\n`;
 }
 
 /** When it was told, as exact as the paper has it. A feed wants a day; where no paper gives one, that is said. */

@@ -1,6 +1,6 @@
 import { addressOf } from '../domain/address.ts';
 import { freshnessOf } from '../domain/freshness.ts';
-import { isClosed, isVisible } from '../domain/group.ts';
+import { isClosed } from '../domain/group.ts';
 import { venuesOf } from '../domain/venue.ts';
 import type { Entry } from '../schemas/index.ts';
 import { contactColumns, publicContact, type PublicContact } from './contact.ts';
@@ -72,13 +72,8 @@ export const groups: Dataset<GroupRecord> = {
     page: 'The web address of its page.',
     ...sourceColumns,
   },
-  rows: (published) => visibleGroups(published).map((group) => record(group, published)),
+  rows: (published) => byId(published.content.groups).map((group) => record(group, published)),
 };
-
-/** The groups that may be on the site on the day, in the order of their ids. */
-export function visibleGroups({ content, today }: Published): Entry<'groups'>[] {
-  return byId(content.groups).filter(({ data }) => isVisible(data, today));
-}
 
 function record({ id, data }: Entry<'groups'>, { content, today, address }: Published): GroupRecord {
   const { checked } = data;

@@ -1,3 +1,4 @@
+import { language, languages } from '../domain/language.ts';
 import {
   AlignmentType,
   Document,
@@ -39,7 +40,7 @@ export async function packDocx(content: Content, pack: Pack, address: string): P
     styles: {
       default: {
         document: {
-          run: { font: 'Arial', size: 18, language: { value: 'en-GB' } },
+          run: { font: 'Arial', size: 18, language: { value: languages[language].tag } },
           paragraph: { spacing: { after: 40 } },
         },
         heading1: { run: { ...heading, size: 32 }, ...spaced },

@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { problemsIn } from '../checks/finding.ts';
 import { checkFolder } from '../reader/check-folder.ts';
 import { contentFolder } from '../reader/files.ts';
 import { report } from '../reader/report.ts';
@@ -23,8 +24,8 @@ export function contentLoader(collection: CollectionName): Loader {
       const fill = async () => {
         const content = (latest ??= read(folder, logger));
         store.clear();
-        for (const { id, file, data } of content?.[collection] ?? []) {
-          const filePath = relative(root, join(folder, file)).split(sep).join('/');
+        for (const { id, file, data, proseFile = file } of content?.[collection] ?? []) {
+          const filePath = relative(root, join(folder, proseFile)).split(sep).join('/');
           store.set({
             id,
             data: await parseData({ id, data: { ...data, file } }),
@@ -47,7 +48,8 @@ export function contentLoader(collection: CollectionName): Loader {
 
 function read(folder: string, logger: { error(text: string): void }): Content | undefined {
   const { content, findings } = checkFolder(folder, today());
-  if (findings.length === 0) return content;
-  logger.error(`\n${report(findings, contentFolder())}`);
+  const problems = problemsIn(findings);
+  if (problems.length === 0) return content;
+  logger.error(`\n${report(problems, contentFolder())}`);
   return undefined;
 }

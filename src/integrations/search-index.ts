@@ -11,14 +11,15 @@ const unneeded = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /**
  * Writes the search index of a built site into its `pagefind` folder.
  * @param site the folder of the site
+ * @param language of its pages, whose endings the search knows: Welsh has none that Pagefind knows
  * @returns how many pages are in it
  * @throws where Pagefind reports anything, or found no page
  */
-export async function indexSite(site: string): Promise<number> {
+export async function indexSite(site: string, language: string): Promise<number> {
   // Pagefind never deletes: the text of a page that is gone would stay in its old folder.
   await rm(join(site, 'pagefind'), { recursive: true, force: true });
   try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
     if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: site });
     if (added.errors.length > 0)

@@ -26,6 +26,8 @@ export interface BuiltPage {
   texts: string[];
   /** The text of style elements. */
   styles: string[];
+  /** Where the page leads by itself: it stands at an old address. */
+  leadsTo?: string;
   /** Attributes that a strict Content-Security-Policy refuses: style and on… */
   unsafe: string[];
 }
@@ -102,8 +104,14 @@ function readElement(element: Tree.Element, page: BuiltPage): void {
 function readMeta(attributes: ReadonlyMap<string, string>, page: BuiltPage): void {
   const content = attributes.get('content') ?? '';
   if (attributes.get('name') === 'description') page.descriptions.push(content.trim());
+  if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') readRefresh(content, page);
   const property = attributes.get('property') ?? '';
   if (linkProperties.has(property)) page.links.push({ value: content, from: `meta ${property}` });
+}
+
+function readRefresh(content: string, page: BuiltPage): void {
+  page.leadsTo = /^\d+;\s*url=(.*)$/i.exec(content)?.[1] ?? '';
+  page.links.push({ value: page.leadsTo, from: 'meta refresh' });
 }
 
 function targets(name: string, value: string): string[] {

@@ -1,31 +1,54 @@
 import { addressOf, sectionAddress } from '../domain/address.ts';
 import { calendarFiles, calendarPath } from '../domain/calendar-file.ts';
 import { feedFiles } from '../domain/feed.ts';
-import { knownBy } from '../domain/known-by.ts';
+import { shownContent, type Audience } from '../domain/shown-content.ts';
 import { listSections } from '../domain/strategy.ts';
+import { withdrawnPages } from '../domain/withdrawn-page.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import type { Content } from '../schemas/index.ts';
+import { manifestFile } from './site-manifest.ts';
 import type { Expected } from './verify-pages.ts';
 
 /** What a site has whatever its content is. */
-const always = ['/', '/404.html', '/search/', '/sitemap-index.xml', '/pagefind/pagefind.js'];
+const always = [
+  '/',
+  '/404.html',
+  '/help/',
+  '/search/',
+  '/sitemap-index.xml',
+  '/pagefind/pagefind.js',
+  `/${manifestFile}`,
+];
 
 /**
  * The addresses that a site made from some content must have, and those that it must not.
  * @param today YYYY-MM-DD
  */
-export function expectedAddresses(content: Content, today: string): Expected {
-  const shown = knownBy(content, today);
-  const visible = new Set(shown.groups.map(({ id }) => id));
-  const hidden = content.groups.filter(({ id }) => !visible.has(id)).map(({ id }) => addressOf('groups', id));
-  const entries = collectionNames.flatMap((name) => shown[name].map(({ id }) => addressOf(name, id)));
+export function expectedAddresses(content: Content, today: string, audience: Audience): Expected {
+  const shown = shownContent(content, today, audience);
+  const entries = entryAddresses(shown);
+  const withdrawn = audience === 'public' ? withdrawnPages(content, today).map(({ path }) => path) : [];
   const sections = shown.strategies.flatMap(({ id, data }) =>
     listSections(data.sections).map((path) => sectionAddress(id, path.at(-1)?.id ?? path[0].id)),
   );
   const calendars = calendarFiles(shown).map(({ path }) => path);
   const feeds = feedFiles(shown, today).map(({ path }) => path);
-  return {
-    present: [...always, ...entries, ...sections, ...calendars, ...feeds],
-    absent: [...hidden, ...hidden.map((page) => calendarPath(page))],
-  };
+  const present = [...always, ...entries, ...withdrawn, ...sections, ...calendars, ...feeds];
+  const isPresent = new Set(present);
+  // An annual report is made whether or not there is a review, which only comments on it.
+  const absent = entryAddresses({ ...content, reviews: [] })
+    .flatMap((page) => (page.includes('#') ? [page] : [page, calendarPath(page)]))
+    .filter((page) => !isPresent.has(page));
+  const others = (content.council.languages ?? []).slice(1);
+  const inAll = (addresses: readonly string[]) => [
+    ...addresses,
+    ...others.flatMap((code) =>
+      addresses.filter((page) => page !== `/${manifestFile}`).map((page) => `/${code}${page}`),
+    ),
+  ];
+  return { present: inAll(present), absent: inAll(absent) };
+}
+
+function entryAddresses(content: Content): string[] {
+  return collectionNames.flatMap((name) => content[name].map(({ id }) => addressOf(name, id)));
 }

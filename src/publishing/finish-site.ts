@@ -1,10 +1,21 @@
 import type { Council } from '../schemas/council.ts';
+import type { Content } from '../schemas/index.ts';
 import type { BuiltSite } from './built-site.ts';
+import { writeBill } from './bill/write-bill.ts';
+import { writePolicy } from './headers/write-policy.ts';
+import { writeHostFiles } from './hosts/write-host-files.ts';
+import { writeMoved } from './moved/write-moved.ts';
+import { writeWorker } from './offline/write-worker.ts';
+import { writeManifest } from './write-manifest.ts';
+import { writePacked } from './write-packed.ts';
+import { writeSecurityText } from './write-security-text.ts';
 
 /** What the last steps of a build know besides the folder. */
 export interface Publication {
   /** The folder of the project. */
   root: string;
+  /** All of it, with what is not to be seen: `shownContent` tells what is. */
+  content: Content;
   council: Council;
   /** The origin and the path at which the site will be published. */
   address: BuiltSite['address'];
@@ -16,10 +27,19 @@ export interface Publication {
 export type Finish = (site: string, publication: Publication) => void | Promise<void>;
 
 /**
- * In this order: each step sees what those before it wrote. What browsers keep comes first; then what a host is told of
- * the pages; then the list of all files; then their packed copies.
+ * In this order: each step sees what those before it wrote. The pages come first; then what browsers keep of them; then
+ * what a host is told of them; then the list of all files; then their packed copies.
  */
-const steps: readonly Finish[] = [];
+const steps: readonly Finish[] = [
+  writeMoved,
+  writeSecurityText,
+  writeBill,
+  writePolicy,
+  writeWorker,
+  writeHostFiles,
+  writeManifest,
+  writePacked,
+];
 
 /**
  * Finishes a built site, before it is verified and published.

@@ -1,13 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { languagePath } from '../domain/language.ts';
 import { secretsOf } from '../domain/venue.ts';
 import { checkFolder } from '../reader/check-folder.ts';
 import { contentFolder } from '../reader/files.ts';
-import { readAddress, readCouncil } from '../reader/settings.ts';
+import { audienceOf } from '../reader/preview.ts';
+import { languagesOf, readAddress } from '../reader/settings.ts';
 import { today } from '../reader/today.ts';
+import type { Content } from '../schemas/index.ts';
 import { BuildFailed, buildSite } from './build-site.ts';
+import { countSearched } from './count-searched.ts';
 import { expectedAddresses } from './expected-addresses.ts';
 import { finishSite } from './finish-site.ts';
+import { placeBeside } from './hosts/place-beside.ts';
+import { goneSince, goneWords } from './gone-since.ts';
 import { holdLock } from './lock.ts';
 import { checkOutput } from './output.ts';
 import { reportProblems } from './problem.ts';
@@ -48,17 +53,22 @@ export async function publish(root: string, wanted: string, say: (text: string) 
     stagings.push(workshop);
     const beside = dirname(folder) === root ? workshop : createStaging(dirname(folder));
     stagings.push(beside);
-    await buildSite(root, workshop.site, workshop.cache);
+    await buildLanguages(root, workshop);
+    const content = readAgain();
     await finishSite(workshop.site, {
       root,
-      council: readCouncil(),
+      content,
+      council: content.council,
       address: readAddress(),
       today: today(),
     });
-    const verification = verify(workshop.site, root);
+    const verification = verify(workshop.site, root, content);
     const searched = countSearched(workshop.site);
+    const gone = goneSince(folder, workshop.site, content);
+    if (gone.length > 0) say(goneWords(gone));
     carry(workshop, beside);
     swapIn(beside, folder);
+    placeBeside(workshop.site, folder);
     return { folder, searched, ...verification };
   } finally {
     stopListening();
@@ -67,10 +77,25 @@ export async function publish(root: string, wanted: string, say: (text: string) 
   }
 }
 
-function verify(site: string, root: string): Verification {
+/** The language of the content at the address of the site, and each other one below it. */
+async function buildLanguages(root: string, { site, cache }: Staging): Promise<void> {
+  const languages = languagesOf();
+  try {
+    for (const language of languages)
+      await buildSite(root, join(site, languagePath(language, languages)), join(cache, language), language);
+  } finally {
+    delete process.env['NOTICEBOARD_LANGUAGE'];
+  }
+}
+
+function readAgain(): Content {
   const { content } = checkFolder(contentFolder(), today());
   if (!content) throw new BuildFailed('The content was changed while it was built. Build again.');
-  const verification = verifySite(site, readAddress(), expectedAddresses(content, today()), {
+  return content;
+}
+
+function verify(site: string, root: string, content: Content): Verification {
+  const verification = verifySite(site, readAddress(), expectedAddresses(content, today(), audienceOf()), {
     bytes: [...(content.council.neverPublish ?? []), `${root}${sep}`],
     secrets: secretsOf(content),
     words: wordsNotIn(content, tracesOfMissingValues),
@@ -86,13 +111,6 @@ function verify(site: string, root: string): Verification {
 /** How much was verified, in words. */
 export function countsOf({ pages, links, anchors }: Verification): string {
   return `${pages} pages, ${links} links and ${anchors} anchors`;
-}
-
-function countSearched(site: string): number {
-  const { languages } = JSON.parse(readFileSync(join(site, 'pagefind', 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return Object.values(languages).reduce((sum, { page_count: count }) => sum + count, 0);
 }
 
 function cleanUpWhenStopped(cleanUp: () => void): () => void {

@@ -3,6 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { fileOf } from './built-site.ts';
+import { headersAt, type HeaderRule } from './headers/header-rule.ts';
+import { typeOf } from './hosts/content-types.ts';
 
 const mostPorts = 100;
 
@@ -14,22 +17,31 @@ export interface Serving {
   /** The port to try first; the next free one is taken. 0 for any. */
   port: number;
   host: string;
+  /** Tells which headers go with which file. It is asked once for each site that takes the place of another. */
+  headers?: () => readonly HeaderRule[];
 }
 
 /**
  * Serves a built site as a plain web server would, with its own page for what is missing.
  * @returns the server and the address of the home page
  */
-export async function serve({ folder, base, port, host }: Serving): Promise<{ server: Server; url: string }> {
-  const server = createServer(answer(folder, base));
+export async function serve({
+  folder,
+  base,
+  port,
+  host,
+  headers,
+}: Serving): Promise<{ server: Server; url: string }> {
+  const server = createServer(answer(folder, base, headers));
   await listen(server, port, host);
   const name = host === '127.0.0.1' ? 'localhost' : host;
   return { server, url: `http://${name}:${(server.address() as AddressInfo).port}${base}` };
 }
 
-function answer(folder: string, base: string) {
+function answer(folder: string, base: string, headers: Serving['headers'] = () => []) {
   let known = '';
   let files: ReturnType<typeof sirv> | undefined;
+  let rules: readonly HeaderRule[] = [];
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -43,10 +55,26 @@ function answer(folder: string, base: string) {
     }
     // A new build puts another folder in the place of the one whose files are known.
     const current = stampOf(folder);
-    if (current !== known || !files) [known, files] = [current, sirv(folder, { dev: false, single: false })];
+    if (current !== known || !files) {
+      [known, files] = [current, sirv(folder, { dev: false, single: false, etag: true })];
+      rules = headers();
+    }
     request.url = `/${path.slice(base.length)}`;
+    const [address = ''] = request.url.split('?');
+    if (lacksStroke(folder, address)) {
+      response.writeHead(301, { Location: `${base}${address.slice(1)}/` }).end();
+      return;
+    }
+    for (const [name, value] of Object.entries(headersAt(rules, address))) response.setHeader(name, value);
+    response.setHeader('Content-Type', typeOf(fileOf(address)));
     files(request, response, () => sendMissing(folder, response));
   };
+}
+
+/** Whether it is the address of a page without its last stroke. Ways out of the folder are left to the server of files. */
+function lacksStroke(folder: string, address: string): boolean {
+  const isPlain = /^(?:\/[\w-][\w.-]*)+$/.test(address);
+  return isPlain && existsSync(join(folder, address, 'index.html'));
 }
 
 function sendMissing(folder: string, response: ServerResponse): void {

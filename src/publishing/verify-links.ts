@@ -50,6 +50,8 @@ function follow(
     if (!outsideSchemes.has(url.protocol)) add(`leads to ${url.protocol}, which is not published`);
     return;
   }
+  // A council may have other pages at the same host; only what is written as an address of this site must be one.
+  if (!url.pathname.startsWith(base) && URL.canParse(value)) return;
   report.links++;
   if (!url.pathname.startsWith(base)) return add(`leads out of ${base}, where the site is published`);
   const path = decode(url.pathname.slice(base.length));
@@ -74,7 +76,8 @@ function verifyAnchor(
 }
 
 function verifyCanonical({ address: { site, base } }: BuiltSite, page: BuiltPage, problems: Problem[]): void {
-  if (page.file === '404.html') return;
+  // An old address names the new one.
+  if (page.file === '404.html' || page.leadsTo !== undefined) return;
   const own = new URL(base + page.address.slice(1), site).href;
   for (const canonical of page.canonicals)
     if (canonical !== own)

@@ -10,8 +10,10 @@ export interface Expected {
   absent: readonly string[];
 }
 
-/** Holds each page against what every page must have, and titles and descriptions against each other. */
-export function verifyPages({ pages }: BuiltSite): Problem[] {
+/** Holds each page against what every page must have, and titles and descriptions of a language against each other. */
+export function verifyPages(site: BuiltSite): Problem[] {
+  // A page at an old address says no more than that, like all others of its kind.
+  const pages = site.pages.filter(({ leadsTo }) => leadsTo === undefined);
   return [
     ...pages.flatMap((page) => faultsOf(page).map((what) => ({ where: page.address, what }))),
     ...repeated(pages, 'title', ({ titles }) => titles),
@@ -66,10 +68,14 @@ function repeated(
 ): Problem[] {
   const owners = new Map<string, string[]>();
   for (const page of pages)
-    for (const value of valuesOf(page)) owners.set(value, [...(owners.get(value) ?? []), page.address]);
-  return [...owners].flatMap(([value, addresses]) =>
-    addresses.length > 1 && value !== ''
+    for (const value of valuesOf(page)) {
+      const key = JSON.stringify([page.lang, value]);
+      owners.set(key, [...(owners.get(key) ?? []), page.address]);
+    }
+  return [...owners].flatMap(([key, addresses]) => {
+    const [, value] = JSON.parse(key) as [string, string];
+    return addresses.length > 1 && value !== ''
       ? addresses.map((where) => ({ where, what: `more than one page has the ${name} "${value}"` }))
-      : [],
-  );
+      : [];
+  });
 }

@@ -1,4 +1,7 @@
 import { getEntry, render } from 'astro:content';
+import { language, languages } from '../domain/language.ts';
+import { nameLanguage } from '../domain/prose-language.ts';
+import { languagesOf } from '../reader/settings.ts';
 import type { CollectionName } from '../schemas/collection-names.ts';
 
 /**
@@ -8,5 +11,8 @@ import type { CollectionName } from '../schemas/collection-names.ts';
 export async function loadProse(collection: CollectionName, id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`no ${id} in ${collection}`);
-  return (await render(entry)).Content;
+  const { Content } = await render(entry);
+  const [first = 'en'] = languagesOf();
+  const isOwn = first === language || (entry.filePath ?? '').includes(`/${language}/${collection}/`);
+  return isOwn ? Content : nameLanguage(Content, languages[first].tag);
 }

@@ -5,7 +5,9 @@ import { slugOf } from '../domain/slug.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { idPattern } from '../schemas/fields/reference.ts';
 import { collections } from '../schemas/index.ts';
+import { languageCodes } from '../schemas/settings/languages.ts';
 import { maxBytes } from './decode.ts';
+import { imageFolder, listImages } from './image-files.ts';
 
 /** A file of content as it lies on the disk. */
 export interface RawFile {
@@ -19,6 +21,12 @@ export interface RawFile {
 /** The settings file beside the folders. */
 export const settingsFile = 'council.json';
 
+/** What was tried in a browser, beside the folders where it has been: a program writes it. */
+export const trialsFile = 'accessibility.json';
+
+/** The files that stand beside the folders, and what they are in a listing. */
+const beside: Record<string, 'settings' | 'trials'> = { [settingsFile]: 'settings', [trialsFile]: 'trials' };
+
 /** The folder of content: `src/content`, or the folder that NOTICEBOARD_CONTENT names. */
 export function contentFolder(environment: Record<string, string | undefined> = process.env): string {
   return environment['NOTICEBOARD_CONTENT'] ?? 'src/content';
@@ -31,32 +39,45 @@ export interface Listing {
   ids: Record<CollectionName, string[]>;
   /** The bytes of `council.json`. */
   settings?: Uint8Array;
+  /** The bytes of `accessibility.json`. */
+  trials?: Uint8Array;
+  /** The names of the files in `images/`. */
+  images: string[];
+  /** What lies in the folders of other languages, by language. */
+  translations: Partial<Record<LanguageCode, Listing>>;
   findings: Finding[];
 }
 
 /**
  * Reads the files of every kind, and refuses whatever could be lost or misread on the way:
  * links, folders in folders, unknown endings, names that are no ids or that differ only by case.
- * @param folder the content folder
+ * @param folder the content folder, or the folder of a language in it
+ * @param isTranslation whether it holds only what is said in another language
  */
-export function listFiles(folder: string): Listing {
+export function listFiles(folder: string, isTranslation = false): Listing {
   const ids = Object.fromEntries(collectionNames.map((name) => [name, [] as string[]])) as Listing['ids'];
-  const listing: Listing = { files: [], ids, findings: [] };
+  const listing: Listing = { files: [], ids, images: [], translations: {}, findings: [] };
   const { findings } = listing;
   if (!existsSync(folder)) {
     findings.push(noFolder());
     return listing;
   }
-  if (!existsSync(join(folder, settingsFile))) findings.push(missingSettings());
+  if (!isTranslation && !existsSync(join(folder, settingsFile))) findings.push(missingSettings());
   for (const name of namesIn(folder)) {
     const stat = lstatSync(join(folder, name));
-    if (name === settingsFile && stat.isFile() && stat.size <= maxBytes)
-      listing.settings = readFileSync(join(folder, name));
-    else if (name === settingsFile) findings.push(unfitSettings(stat));
+    const key = beside[name];
+    if (key && stat.isFile() && stat.size <= maxBytes) listing[key] = readFileSync(join(folder, name));
+    else if (key) findings.push(unfitSettings(name, stat));
     else if (stat.isSymbolicLink())
       findings.push(unfit(name, 'is a link to something else', { expected: 'the folder itself' }));
     else if (!stat.isDirectory()) findings.push(unknownFile(name));
-    else if (!isCollection(name)) findings.push(unknownFolder(name));
+    else if (isLanguage(name) && !isTranslation)
+      listing.translations[name] = listFiles(join(folder, name), true);
+    else if (name === imageFolder && !isTranslation) {
+      const found = listImages(folder);
+      listing.images = found.images;
+      findings.push(...found.findings);
+    } else if (!isCollection(name)) findings.push(unknownFolder(name));
     else readCollection(folder, name, listing);
   }
   return listing;
@@ -107,6 +128,10 @@ function namesIn(folder: string): string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
+function isLanguage(name: string): name is LanguageCode {
+  return (languageCodes as readonly string[]).includes(name);
+}
+
 function isCollection(name: string): name is CollectionName {
   return (collectionNames as readonly string[]).includes(name);
 }
@@ -123,15 +148,15 @@ function unknownFile(name: string): Finding {
 
 function unknownFolder(name: string): Finding {
   return unfit(name, 'is not a folder of any kind of content, so it would be left out', {
-    expected: collectionNames.join(', '),
-    nearest: nearest(name, collectionNames),
+    expected: [...collectionNames, imageFolder].join(', '),
+    nearest: nearest(name, [...collectionNames, imageFolder]),
   });
 }
 
-function unfitSettings(stat: Stats): Finding {
+function unfitSettings(name: string, stat: Stats): Finding {
   return stat.size > maxBytes
-    ? unfit(settingsFile, 'is too large to be the settings of a site', sizes(stat))
-    : unfit(settingsFile, 'is a link or a folder', { expected: 'the file itself' });
+    ? unfit(name, 'is too large', sizes(stat))
+    : unfit(name, 'is a link or a folder', { expected: 'the file itself' });
 }
 
 function missingSettings(): Finding {
@@ -164,3 +189,6 @@ function foldedId(name: string): string {
     .normalize('NFKC')
     .toLowerCase();
 }
+
+/** The code of a language of which a council may have texts. */
+export type LanguageCode = (typeof languageCodes)[number];

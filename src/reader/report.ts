@@ -1,5 +1,8 @@
 import type { Finding } from '../checks/finding.ts';
 
+/** As many pages as fit into two lines of a terminal. */
+const mostPages = 4;
+
 /**
  * Writes findings for a person at a terminal: file and line first, then what, then how to mend it.
  * @param folder the content folder, so that the path can be opened
@@ -7,6 +10,12 @@ import type { Finding } from '../checks/finding.ts';
 export function report(findings: readonly Finding[], folder: string): string {
   const prefix = folder === '' ? '' : `${folder.replace(/\/$/, '')}/`;
   return findings.map((finding) => describe(finding, prefix)).join('\n\n');
+}
+
+/** Where somebody reads on: the pages of the checks that some findings name, or their list where there are many. */
+export function whereToRead(findings: readonly Finding[]): string {
+  const pages = [...new Set(findings.map(({ rule }) => `docs/checks/${rule}.md`))].sort();
+  return `More on each: ${pages.length > mostPages ? 'docs/checks/README.md' : pages.join(', ')}`;
 }
 
 /** "1 problem", "2 problems". */
@@ -27,23 +36,26 @@ export function printable(text: string): string {
   );
 }
 
-function describe(
-  { file, line, column, path, problem, found, expected, example, nearest, rule }: Finding,
-  prefix: string,
-): string {
-  const where = `${prefix}${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}`;
-  const subject = path.length > 0 ? fieldName(path) : 'this file';
+/** What helps to mend a finding, each with its label: what was found, what is expected, an example, the nearest right value. */
+export function hintsOf({ found, expected, example, nearest }: Finding): [label: string, text: string][] {
   const rows: [string, string | undefined][] = [
     ['found', found],
     ['expected', expected],
     ['example', example],
     ['did you mean', nearest === undefined ? undefined : `${nearest}?`],
   ];
+  return rows.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]]));
+}
+
+function describe(finding: Finding, prefix: string): string {
+  const { file, line, column, path, problem, rule } = finding;
+  const where = `${prefix}${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}`;
+  const subject = path.length > 0 ? fieldName(path) : 'this file';
   return [
     printable(where),
     `  ${subject} ${problem}  [${rule}]`,
-    ...rows
-      .filter(([, text]) => text !== undefined)
-      .map(([label, text]) => `    ${label}: ${(text ?? '').split('\n').map(printable).join('\n      ')}`),
+    ...hintsOf(finding).map(
+      ([label, text]) => `    ${label}: ${text.split('\n').map(printable).join('\n      ')}`,
+    ),
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import { source, sources } from './fields/source.ts';
 import { agreedFunding, targets } from './fields/terms.ts';
 import { line, prose, summary, title } from './fields/text.ts';
 import { update } from './update.ts';
+import { appearance } from './fields/visibility.ts';
 
 /** An action: one promise. */
 export const action = z
@@ -78,6 +79,7 @@ export const action = z
       .optional()
       .describe('What a reader must know: misprints, contradictions, figures that disagree.'),
     sources,
+    ...appearance,
   })
   .describe('An action: one promise. The text under the front matter may tell its story.');
 

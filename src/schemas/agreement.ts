@@ -3,6 +3,7 @@ import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { withdrawable } from './fields/visibility.ts';
 
 /** A standing agreement: a compact, a charter, a covenant. */
 export const agreement = z
@@ -67,6 +68,7 @@ export const agreement = z
       .optional()
       .describe('Where those who share it meet.'),
     sources,
+    ...withdrawable,
   })
   .describe('A standing agreement.');
 

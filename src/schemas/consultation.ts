@@ -4,6 +4,7 @@ import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { withdrawable } from './fields/visibility.ts';
 
 /** A consultation, a survey, or another way in which people were asked. */
 export const consultation = z
@@ -66,6 +67,7 @@ export const consultation = z
       .optional()
       .describe('What a reader must know, one thing each: misprints, gaps, figures that disagree.'),
     sources,
+    ...withdrawable,
   })
   .describe('A consultation or survey.');
 

@@ -5,6 +5,7 @@ import { absence, partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
 import { prose, summary, title } from './fields/text.ts';
+import { withdrawable } from './fields/visibility.ts';
 
 /** Where to turn: a role, never a person. */
 export const contactPoint = z
@@ -39,6 +40,7 @@ export const contactPoint = z
       .describe('What each paper says of it, oldest first.'),
     actions: z.array(reference('actions')).optional().describe('The actions that it belongs to.'),
     sources,
+    ...withdrawable,
   })
   .describe('A contact point.');
 

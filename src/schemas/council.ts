@@ -18,11 +18,11 @@ export const council = z
   .strictObject({
     name: line(80).meta({
       description: 'The full name of the council.',
-      examples: ['Maidstone Borough Council'],
+      examples: ['Larkshire District Council'],
     }),
     place: line(60).meta({
       description: 'The area that it serves, in a word or two.',
-      examples: ['Maidstone'],
+      examples: ['Larkshire'],
     }),
     siteName: line(60).describe('The name of this website.'),
     purpose: prose(300).describe('What this website is for, in a sentence. Shown on the home page.'),
@@ -40,7 +40,7 @@ export const council = z
       .meta({
         description:
           'What the ids of feed entries begin with: a domain that the council held on the first of January of a year, a comma, and that year. Write it before anybody follows a feed and never change it, also when the site moves. Without it the name of the council is taken.',
-        examples: ['maidstone.gov.uk,2026'],
+        examples: ['larkshire.gov.uk,2026'],
       }),
     accent: z
       .strictObject({

@@ -3,6 +3,7 @@ import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { withdrawable } from './fields/visibility.ts';
 
 /** What was put to a body, and what it decided, if the papers say. */
 export const decision = z
@@ -42,6 +43,7 @@ export const decision = z
       .optional()
       .describe('The meetings that the report was to go to.'),
     sources,
+    ...withdrawable,
   })
   .describe('A decision.');
 

@@ -3,6 +3,7 @@ import { link } from './fields/link.ts';
 import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { withdrawable } from './fields/visibility.ts';
 
 /** A paper: where facts come from. */
 export const document = z
@@ -37,6 +38,7 @@ export const document = z
       .array(reference('documents'))
       .optional()
       .describe('The papers that name it, where we have not read it.'),
+    ...withdrawable,
   })
   .refine((paper) => paper.held || (paper.citedIn?.length ?? 0) > 0, {
     message: 'was not read and no paper that names it is given',

@@ -4,6 +4,7 @@ import { reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
 import { state } from './fields/state.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { appearance } from './fields/visibility.ts';
 
 /** One paper's list of the promises of a strategy. */
 export const edition = z
@@ -41,6 +42,7 @@ export const edition = z
       .optional()
       .describe('What a reader must know: other words, another scale, rows that run together.'),
     sources,
+    ...appearance,
   })
   .describe('An edition: the promises of a strategy as one paper lists them.');
 

@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { image } from './fields/image.ts';
 import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { schedule } from './fields/schedule.ts';
 import { sources } from './fields/source.ts';
 import { prose, summary, title } from './fields/text.ts';
+import { withdrawable } from './fields/visibility.ts';
 
 /** Something that took or takes place, once or again and again. */
 export const event = z
   .strictObject({
     title,
     summary,
+    image: image.optional(),
     kind: z
       .enum(['awards', 'awareness', 'meeting', 'community', 'funding', 'training', 'stakeholder', 'other'])
       .describe('What kind of event it is.'),
@@ -31,6 +34,7 @@ export const event = z
       .optional()
       .describe('What a reader must know, one thing each: misprints, gaps, figures that disagree.'),
     sources,
+    ...withdrawable,
   })
   .describe('An event.');
 

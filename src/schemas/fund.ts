@@ -4,6 +4,7 @@ import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { appearance } from './fields/visibility.ts';
 
 const count = z.int().min(0);
 
@@ -84,6 +85,7 @@ export const fund = z
       .optional()
       .describe('What a reader must know, one thing each: misprints, gaps, figures that disagree.'),
     sources,
+    ...appearance,
   })
   .describe('A fund.');
 

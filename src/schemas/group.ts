@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { contact } from './fields/contact.ts';
+import { image } from './fields/image.ts';
 import { money } from './fields/money.ts';
 import { day } from './fields/partial-date.ts';
 import { id, reference } from './fields/reference.ts';
 import { schedule } from './fields/schedule.ts';
 import { source } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { withdrawable } from './fields/visibility.ts';
 
 /** For whom an activity may be. */
 const audiences = [
@@ -85,6 +87,7 @@ export const group = z
     title: title.describe('The name of the group, exactly as it calls itself.'),
     summary,
     description: prose(2000).optional().describe('More about the group, in its own words.'),
+    image: image.optional(),
     aliases: z.array(line(100)).optional().describe('Other names by which people know it.'),
     demonstration: z
       .boolean()
@@ -137,16 +140,7 @@ export const group = z
       })
       .optional()
       .describe('Only while it is temporarily closed.'),
-    pending: z
-      .boolean()
-      .optional()
-      .describe(
-        'true while the entry waits for the council to say yes. It is nowhere on the site; delete the line to publish it.',
-      ),
-    visible: z
-      .strictObject({ from: day.optional(), to: day.optional() })
-      .optional()
-      .describe('The days between which the entry is on the site. Leave it out to show it always.'),
+    ...withdrawable,
     checked: z
       .discriminatedUnion('basis', [
         z.strictObject({

@@ -65,6 +65,8 @@ export interface Entry<K extends CollectionName = CollectionName> {
   /** The path of the file from the content folder, with forward slashes. */
   file: string;
   data: Data<K>;
+  /** The file whose prose stands under the entry, where it is in another language than the rest of the file. */
+  proseFile?: string;
 }
 
 /** All content of a council, each kind in the order of its file names. */

@@ -3,6 +3,7 @@ import { partialDate } from './fields/partial-date.ts';
 import { id, reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { appearance } from './fields/visibility.ts';
 
 const value = z.number().describe('The figure, with a point for decimals and no sign of percent.');
 
@@ -113,11 +114,18 @@ export const measure = z
       )
       .optional()
       .describe('Figures of others that the paper sets beside it.'),
+    frequency: z
+      .enum(['monthly', 'quarterly', 'half-yearly', 'yearly', 'two-yearly'])
+      .optional()
+      .describe(
+        'How often a figure is published, where the council knows. The desk list works out from it when the next one is due; without it, from the time between the readings.',
+      ),
     readings: z
       .array(reading)
       .describe('Readings after the baseline, oldest first. Empty where none was published.'),
     notes: z.array(prose(500)).optional().describe('What a reader must know about the figures.'),
     sources,
+    ...appearance,
   })
   .describe('A performance measure.');
 

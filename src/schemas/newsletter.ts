@@ -4,6 +4,7 @@ import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { withdrawable } from './fields/visibility.ts';
 
 /** A newsletter: how often it comes, and its issues. */
 export const newsletter = z
@@ -35,6 +36,7 @@ export const newsletter = z
       .describe('Its issues. Empty where none is published.'),
     actions: z.array(reference('actions')).optional().describe('The actions that it belongs to.'),
     sources,
+    ...withdrawable,
   })
   .describe('A newsletter.');
 

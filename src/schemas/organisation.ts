@@ -3,6 +3,7 @@ import { link } from './fields/link.ts';
 import { reference } from './fields/reference.ts';
 import { sources } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { withdrawable } from './fields/visibility.ts';
 
 /** What an organisation may be. */
 const organisationKinds = [
@@ -36,6 +37,7 @@ export const organisation = z
     link: link.optional().describe('Its own website, if a paper gives it.'),
     notes: z.array(prose(400)).optional().describe('What a reader must know, such as an uncertain name.'),
     sources,
+    ...withdrawable,
   })
   .describe('An organisation.');
 

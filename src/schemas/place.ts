@@ -5,6 +5,7 @@ import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { withdrawable } from './fields/visibility.ts';
 
 /** A ward, a parish or another area. */
 export const place = z
@@ -49,6 +50,7 @@ export const place = z
       .optional()
       .describe('What a reader must know, one thing each: misprints, gaps, figures that disagree.'),
     sources,
+    ...withdrawable,
   })
   .describe('A ward, a parish or another area.');
 

@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import { image } from './fields/image.ts';
 import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { source } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { withdrawable } from './fields/visibility.ts';
 
 /** A story: what papers said of one thing, from paper to paper. */
 export const story = z
   .strictObject({
     title,
     summary,
+    image: image.optional(),
     question: line(160).meta({
       description: 'The question that people ask.',
       examples: ['Is the list of community groups public?'],
@@ -48,6 +51,7 @@ export const story = z
       .optional()
       .describe('Where the papers contradict each other or themselves.'),
     open: z.array(prose(300)).optional().describe('What no paper says.'),
+    ...withdrawable,
   })
   .describe('A story: what became of one thing, told from paper to paper. Text may follow.');
 

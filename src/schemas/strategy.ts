@@ -3,6 +3,7 @@ import { partialDate } from './fields/partial-date.ts';
 import { id, reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { appearance } from './fields/visibility.ts';
 
 /** A part of a strategy: a theme, objective, priority or outcome. Parts hold parts. */
 export const section = z.strictObject({
@@ -126,6 +127,7 @@ export const strategy = z
         'What the council published when the strategy ended. Leave it out where it published nothing.',
       ),
     sources,
+    ...appearance,
   })
   .describe('A strategy or plan. The text under the front matter is its introduction.');
 

@@ -8,15 +8,18 @@ const notTheirs = {
   demonstration: true,
   organisation: true,
   sources: true,
-  visible: true,
   closed: true,
+  publishFrom: true,
+  publishUntil: true,
+  withdrawn: true,
+  image: true,
 } as const;
 
 /** A listing that somebody has sent in: it waits for the council, and nobody has checked it. */
 const entry = group
   .omit(notTheirs)
   .extend({
-    pending: z
+    draft: z
       .literal(true, 'is not true: a listing that is sent in waits for the council')
       .describe('Always true: the listing waits for the council.'),
     checked: z

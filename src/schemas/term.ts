@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reference } from './fields/reference.ts';
 import { line, prose, title } from './fields/text.ts';
+import { visibility } from './fields/visibility.ts';
 
 /** A word or an abbreviation that the papers use, explained. */
 export const term = z
@@ -12,6 +13,7 @@ export const term = z
     organisation: reference('organisations')
       .optional()
       .describe('The organisation of that name, if it is one.'),
+    ...visibility,
   })
   .describe('A word or an abbreviation, explained.');
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { link } from './fields/link.ts';
 import { postcode } from './fields/contact.ts';
+import { image } from './fields/image.ts';
 import { reference } from './fields/reference.ts';
 import { source } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { withdrawable } from './fields/visibility.ts';
 
 /** What may be known of the access to a venue. */
 export const accessFeatures = [
@@ -25,6 +27,7 @@ export const venue = z
   .strictObject({
     title,
     summary,
+    image: image.optional(),
     demonstration: z
       .boolean()
       .optional()
@@ -66,6 +69,7 @@ export const venue = z
       .describe('Only where it can be hired.'),
     holder: reference('organisations').optional().describe('The body that owns or runs it.'),
     sources: z.array(source).optional().describe('The papers that name it, where any does.'),
+    ...withdrawable,
   })
   .describe('A building or place where activities happen.');
 

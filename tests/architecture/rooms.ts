@@ -12,8 +12,21 @@ const rooms: Record<string, Room> = {
   'src/checks': { uses: ['src/domain', 'src/schemas'], packages: ['zod', 'fastest-levenshtein'] },
   'src/exports': {
     uses: ['src/domain', 'src/schemas'],
-    packages: ['zod', 'csv-stringify', 'docx', 'feed', 'fflate', 'ical-generator', 'timezones-ical-library'],
+    packages: [
+      'zod',
+      'csv-stringify',
+      'docx',
+      'feed',
+      'fflate',
+      'ical-generator',
+      'timezones-ical-library',
+      'yaml',
+    ],
   },
+  // What is due, for those who keep the site. Nothing of it is on the site, and so nothing of it is translated.
+  'src/desk': { uses: ['src/domain', 'src/schemas', 'src/exports'], packages: ['ical-generator'] },
+  // The texts of the site in other languages: found in the source and replaced there, before it is built.
+  'src/texts': { uses: [], packages: ['astro-eslint-parser', 'typescript-eslint'] },
   'src/reader': { uses: ['src/checks', 'src/schemas', 'src/domain'], packages: ['*', 'node:'] },
   'src/queries': {
     uses: ['src/domain', 'src/schemas', 'src/reader'],
@@ -34,8 +47,14 @@ const rooms: Record<string, Room> = {
     typePackages: ['astro'],
   },
   'src/client': { uses: ['src/domain'], types: ['src/schemas', 'src/checks'], packages: ['chart.js'] },
+  'src/admin': {
+    uses: ['src/checks', 'src/components', 'src/domain', 'src/exports', 'src/reader', 'src/client'],
+    types: ['src/schemas'],
+    packages: ['node:'],
+    typePackages: ['astro'],
+  },
   'src/integrations': {
-    uses: ['src/checks', 'src/reader', 'src/schemas', 'src/domain', 'src/exports'],
+    uses: ['src/checks', 'src/reader', 'src/schemas', 'src/domain', 'src/exports', 'src/texts'],
     packages: ['*', 'node:'],
   },
   'src/publishing': {
@@ -45,12 +64,14 @@ const rooms: Record<string, Room> = {
   scripts: {
     uses: [
       'src/checks',
+      'src/desk',
       'src/domain',
       'src/exports',
       'src/integrations',
       'src/publishing',
       'src/reader',
       'src/schemas',
+      'src/texts',
     ],
     packages: ['*', 'node:'],
   },

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { axeSource, runAxe, runColourRules, type Violation } from './axe.ts';
+import { axeSource, runAxe, runColourRules, runRulesOfStructure, type Violation } from './axe.ts';
 import { Findings } from './findings.ts';
 import { desktop, openPage, phone } from './open.ts';
-import { allPages } from './pages.ts';
+import { allPages, pagesOfEveryPart, typeOf } from './pages.ts';
 
 const windows = 2;
 /** A window that stays open for hundreds of pages grows to gigabytes. */
@@ -12,10 +12,15 @@ const findings = new Findings();
 const pages = allPages();
 const checked: string[] = [];
 
+/** Where colours and the wide window are tried as well. */
+const parts = new Set(pagesOfEveryPart().map(({ path }) => path));
+const triedOn: Partial<Record<string, number>> = {};
+
 const checks = [
-  'axe finds nothing at 1280 px',
-  'axe finds nothing at 320 px in dark colours',
-  'axe finds nothing in forced colours',
+  'axe finds nothing at 320 px',
+  'axe finds nothing at 1280 px, for every part of every kind of page',
+  'axe finds nothing in dark colours, for every part of every kind of page',
+  'axe finds nothing in forced colours, for every part of every kind of page',
   'nothing scrolls sideways at 320 px',
   'the console stays silent',
   'nothing is asked of another host',
@@ -27,7 +32,9 @@ beforeAll(async () => {
   const queue = [...pages];
   await Promise.all(Array.from({ length: windows }, () => work(queue)));
   const seconds = (performance.now() - started) / 1000;
-  console.log(`Note: ${checked.length} pages were checked in ${seconds.toFixed(0)} s`);
+  console.log(
+    `Note: ${checked.length} pages were checked in ${seconds.toFixed(0)} s, ${parts.size} of them in all colours and widths`,
+  );
 });
 
 test('every page of the built site is checked', () => {
@@ -37,7 +44,13 @@ test('every page of the built site is checked', () => {
   expect(pages.map(({ path }) => path)).toContain('/');
 });
 
-test.each(checks)('%s', (check) => {
+test('every kind of page is tried in all colours and widths', () => {
+  const types = (paths: Iterable<string>) => new Set([...paths].map(typeOf));
+  expect(types(parts)).toEqual(types(pages.map(({ path }) => path)));
+});
+
+test.for(checks)('%s', (check, { task }) => {
+  (task.meta as { tried?: number }).tried = triedOn[check] ?? checked.length;
   expect(findings.reportOf(check)).toBe('');
 });
 
@@ -63,20 +76,31 @@ async function work(queue: { path: string }[]): Promise<void> {
   }
 }
 
-/** Both widths and both sets of colours, in two runs: the colours are the same tokens at every width. */
+/** On a phone every page; with all its colours and on a desktop each part of each kind of page once. */
 async function checkPage(page: Page, path: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-  await page.setViewportSize(desktop);
-  await page.goto(path, { waitUntil: 'load' });
-  await showCharts(page);
-  report('axe finds nothing at 1280 px', path, await runAxe(page));
-  await page.emulateMedia({ forcedColors: 'active' });
-  report('axe finds nothing in forced colours', path, await runColourRules(page));
-  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
   await page.setViewportSize(phone);
+  await page.goto(path, { waitUntil: 'load' });
   for (const selector of await findOverflow(page))
     findings.add('nothing scrolls sideways at 320 px', path, 'Too wide', selector);
-  report('axe finds nothing at 320 px in dark colours', path, await runAxe(page));
+  report('axe finds nothing at 320 px', path, await runRulesOfStructure(page));
+  if (!parts.has(path)) return;
+  await page.setViewportSize(desktop);
+  await showCharts(page);
+  report('axe finds nothing at 1280 px, for every part of every kind of page', path, await runAxe(page));
+  await page.emulateMedia({ forcedColors: 'active' });
+  report(
+    'axe finds nothing in forced colours, for every part of every kind of page',
+    path,
+    await runColourRules(page),
+  );
+  await page.setViewportSize(phone);
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
+  report(
+    'axe finds nothing in dark colours, for every part of every kind of page',
+    path,
+    await runColourRules(page),
+  );
 }
 
 /** Brings every chart into view once and waits for it, so that what loads on sight is there when the rules run. */
@@ -143,5 +167,6 @@ function listen(page: Page, path: () => string): void {
 }
 
 function report(check: (typeof checks)[number], path: string, violations: Violation[]): void {
+  triedOn[check] = (triedOn[check] ?? 0) + 1;
   for (const { rule, selector } of violations) findings.add(check, path, rule, selector);
 }

@@ -64,7 +64,7 @@ describe('joining the directory', () => {
       expect(submission.parse(sent).entry).toMatchObject({
         title: '<b>Tovil</b> Bell Ringers',
         activities: [{ schedule: { repeats: 'weekly', days: ['thursday'] } }],
-        pending: true,
+        draft: true,
       });
       expect(new Set(asked.map(({ host }) => host))).toEqual(new Set([new URL(inject('site')).host]));
       expect(asked.filter(({ search }) => search !== '')).toEqual([]);

@@ -1,8 +1,11 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 
 /** The folder of the built site: SITE_DIR, or `dist`. */
 export const siteFolder = resolve(process.env['SITE_DIR'] ?? 'dist');
+
+/** The mark of a component on what it draws, an element, a role, a tone. */
+const part = /data-astro-cid-[\w-]+|<[a-z][\w-]*|(?:data-tone|data-state|role|aria-current)="[^"]*"/g;
 
 /** Every page of the built site, the heaviest first. */
 export function allPages(): SiteFile[] {
@@ -22,7 +25,23 @@ export function pageOfEachType(): Map<string, string> {
   return new Map([...types].sort());
 }
 
-function typeOf(path: string): string {
+/**
+ * As few pages as have, for each type of page, everything that stands on a page of that type: every component, element,
+ * role and tone. What the rules say of one of them they say of the others.
+ */
+export function pagesOfEveryPart(): SiteFile[] {
+  const seen = new Set<string>();
+  return allPages().filter(({ file, path }) => {
+    const type = typeOf(path);
+    const parts = readFileSync(join(siteFolder, file), 'utf8').match(part) ?? [];
+    const news = parts.map((one) => `${type} ${one}`).filter((one) => !seen.has(one));
+    for (const one of news) seen.add(one);
+    return news.length > 0;
+  });
+}
+
+/** The shape of an address: `/groups/…/`. */
+export function typeOf(path: string): string {
   const [, first = '', ...rest] = path.split('/');
   return ['', first, ...rest.map((part) => part && '…')].join('/');
 }

@@ -35,3 +35,12 @@ it('knows the pages beside measures and organisations', () => {
 it('accepts a name that only begins like one', () => {
   expect(toldOf((copy) => copy.write('groups/today-club.json', group))).toBe('');
 });
+
+it('knows the page beside the parts of a strategy', () => {
+  const strategy = readFileSync('tests/fixtures/council/strategies/river-plan.mdx', 'utf8');
+  const told = toldOf((copy) => {
+    copy.write('strategies/river-plan.mdx', strategy.replaceAll('the-mill', 'background'));
+  });
+  expect(told).toContain('[address-taken]');
+  expect(told).toContain('/strategies/river-plan/background/');
+});

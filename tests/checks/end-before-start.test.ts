@@ -56,7 +56,11 @@ it('tells of a strategy, an action, a round and a consultation that end before t
 it('tells of a group that is shown, meets and consents until before the first day', () => {
   const told = toldOf((copy) => {
     copy.replace('groups/demo-tiddlywinks-club.json', '"until": "2027-07-20"', '"until": "2026-08-31"');
-    copy.replace('groups/demo-tiddlywinks-club.json', '"to": "2027-12-31"', '"to": "2025-12-31"');
+    copy.replace(
+      'groups/demo-tiddlywinks-club.json',
+      '"publishUntil": "2027-12-31"',
+      '"publishUntil": "2025-12-31"',
+    );
     copy.replace('groups/demo-tiddlywinks-club.json', '"until": "2027-02-28"', '"until": "2026-02-28"');
   }, '2026-02-01');
   expect(told).toMatchInlineSnapshot(`
@@ -75,12 +79,12 @@ it('tells of a group that is shown, meets and consents until before the first da
         found: 2026-02-28
         expected: on (2026-03-01) or later
 
-    council/groups/demo-tiddlywinks-club.json:62:38
-      visible › to ends before it begins  [end-before-start]
+    council/groups/demo-tiddlywinks-club.json:63:3
+      publishUntil ends before it begins  [end-before-start]
         found: 2025-12-31
-        expected: from (2026-01-01) or later
+        expected: publishFrom (2026-01-01) or later
 
-    council/groups/demo-tiddlywinks-club.json:63:62
+    council/groups/demo-tiddlywinks-club.json:64:62
       checked › on lies in the future  [not-in-future]
         found: 2026-10-01
         expected: the day on which it was checked: up to today (2026-02-01)

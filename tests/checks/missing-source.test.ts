@@ -33,7 +33,7 @@ it('waits for the check of a group that waits itself', () => {
     copy.replace(
       'groups/friends-of-the-mill.json',
       '"sources": [{ "document": "progress-report-2025", "section": "Row 4" }]',
-      '"pending": true',
+      '"draft": true',
     );
   });
   expect(told).toBe('');

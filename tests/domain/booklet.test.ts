@@ -41,9 +41,9 @@ describe('a booklet', () => {
     const near = { here: many, inside: [], around: many };
     const parts = bookletOf(papers, 'ward', { groups: near })?.parts ?? [];
     expect(parts.map(({ chapters, wider }) => [chapters[0]?.groups.length ?? 0, wider.length])).toEqual([
-      [44, 0],
-      [44, 0],
-      [12, 100],
+      [42, 0],
+      [42, 0],
+      [16, 100],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { noun } from '../../src/domain/language.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freshnessSentence, chartOfFreshness, lotsSentence } from '../../src/domain/chart-of-freshness.ts';
@@ -88,7 +89,7 @@ describe('the directory', () => {
       { name: 'Choirs', values: [2, 1, 0, 0] },
       { name: 'Clubs', path: '/groups/category/clubs/', values: [0, 0, 0, 1] },
     ]);
-    expect(lotsSentence(lots, 'category', 'categories')).toBe(
+    expect(lotsSentence(lots, noun('category', 'categories'), 'categories')).toBe(
       'In 1 of 2 categories every listing was checked in the last 6 months. A listing of two categories counts in both.',
     );
     expect(freshnessSentence([])).toBe('There are no listings yet.');

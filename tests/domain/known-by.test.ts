@@ -16,13 +16,6 @@ it('gives no promise a status in January 2022, for the first status column is of
   expect(states).toMatchObject({ complete: 0, 'under-way': 0, unknown: 48 });
 });
 
-it('leaves out a listing before its first day and after its last', () => {
-  const listed = (day: string) => knownBy(content, day).groups.map(({ id }) => id);
-  const choir = 'demo-snowbell-choir-for-carers';
-  expect(listed('2027-01-03')).not.toContain(choir);
-  expect(listed('2027-01-04')).toContain(choir);
-});
-
 it('leaves out what later papers say of awards, agreements and contact points', () => {
   const then = knownBy(content, '2022-01-31');
   const phase = (of: typeof then) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shownContent } from '../../src/domain/shown-content.ts';
 import { publicContact } from '../../src/exports/contact.ts';
 import { writeCsv } from '../../src/exports/csv.ts';
 import type { Published } from '../../src/exports/dataset.ts';
@@ -98,9 +99,10 @@ describe('a secret address', () => {
   test('a group that is no longer visible is left out with its activities', () => {
     const content = realContent();
     const group = firstWithActivity(content);
-    group.data.visible = { to: '2026-11-20' };
+    group.data.publishUntil = '2026-11-20';
+    const shown = shownContent(content, today, 'public');
     for (const name of ['groups', 'activities'])
-      expect(writeJson(datasetNamed(name), publishedOn(today, content))).not.toContain(`"${group.id}"`);
+      expect(writeJson(datasetNamed(name), publishedOn(today, shown))).not.toContain(`"${group.id}"`);
   });
 
   function at(masked: boolean): Published {

@@ -38,7 +38,7 @@ it('writes an entry that waits, and never over another', async () => {
   const first = accept(submitted(), '--yes');
   expect(first.status, first.stderr).toBe(0);
   expect(first.stdout).toContain('title: Millbrook Bell Ringers');
-  expect(first.stdout).toContain('delete the line "pending"');
+  expect(first.stdout).toContain('delete the line "draft"');
   const path = join(content, 'groups', 'millbrook-bell-ringers.json');
   const text = readFileSync(path, 'utf8');
   expect(JSON.parse(text)).toEqual(submitted().entry);

@@ -6,6 +6,16 @@ import { expect } from 'vitest';
 import { today } from '../fixtures/copy.ts';
 import type { Council } from './council.ts';
 
+/** What would change a build; vitest sets the last one, for itself. */
+const changing = new Set([
+  'AS_OF',
+  'SOURCE_DATE_EPOCH',
+  'SITE_ADDRESS',
+  'NOTICEBOARD_PREVIEW',
+  'NODE_OPTIONS',
+  'BASE_URL',
+]);
+
 /** How a command ended, and all that it said. */
 export interface Ending {
   /** Nothing where a signal ended it. */
@@ -24,8 +34,8 @@ export interface Changes {
   env?: Record<string, string>;
   /** Arguments for Node itself. */
   node?: string[];
-  /** A module of `tests/publishing/faults/` that Node loads first: it makes something go wrong. */
-  fault?: string;
+  /** Modules of `tests/publishing/faults/` that Node loads first: they make something go wrong. */
+  fault?: string | string[];
   /** The folder of the project. */
   root?: string;
 }
@@ -35,12 +45,14 @@ export function startBuild(
   { content, out }: Pick<Council, 'content' | 'out'>,
   changes: Changes = {},
 ): Running {
-  const { env = {}, node = [], fault, root = resolve('.') } = changes;
-  const faults = fault ? ['--import', pathToFileURL(resolve('tests/publishing/faults', fault)).href] : [];
-  const { AS_OF: _, SOURCE_DATE_EPOCH: __, SITE_ADDRESS: ___, NODE_OPTIONS: ____, ...rest } = process.env;
+  const { env = {}, node = [], fault = [], root = resolve('.') } = changes;
+  const faults = [fault]
+    .flat()
+    .flatMap((name) => ['--import', pathToFileURL(resolve('tests/publishing/faults', name)).href]);
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !changing.has(name)));
   const child = spawn(process.execPath, [...node, ...faults, resolve(root, 'scripts/build.ts')], {
     cwd: root,
-    env: { ...rest, NODE_ENV: '', AS_OF: today, NOTICEBOARD_CONTENT: content, OUT_DIR: out, ...env },
+    env: { ...inherited, NODE_ENV: '', AS_OF: today, NOTICEBOARD_CONTENT: content, OUT_DIR: out, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: Buffer[] = [];

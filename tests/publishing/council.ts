@@ -60,3 +60,10 @@ export function retitle({ content }: Council, collection: string, id: string, ti
     );
   else writeFileSync(path, JSON.stringify({ ...(JSON.parse(text) as object), title }, null, 2));
 }
+
+/** Changes some settings of a council. */
+export function changeSettings({ content }: Council, settings: object): void {
+  const file = join(content, 'council.json');
+  const council = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...council, ...settings }, null, 2));
+}

@@ -7,6 +7,11 @@ import { fingerprint } from './fingerprint.ts';
 
 const faults: [string, Changes, RegExp][] = [
   ['a full disk', { fault: 'disk-full.mjs' }, /no space left on device/],
+  [
+    'a disk that fills up at the end',
+    { fault: ['built-before.mjs', 'disk-full.mjs'], env: { FULL_AT: '5' } },
+    /no space left on device/,
+  ],
   ['too little memory', { node: ['--max-old-space-size=48'] }, /heap out of memory/],
   ['a warning', { fault: 'warning.mjs' }, /a clean build gives none\.\n\na made-up warning/],
 ];

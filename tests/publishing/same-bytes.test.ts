@@ -7,13 +7,28 @@ import { makeCouncil, makeFolder } from './council.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** What the build reads of the project. */
-const parts = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const parts = [
+  'src',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 test('the same input gives the same bytes in another folder, time zone, locale and time', async () => {
   const folder = makeFolder();
   const here = { content: 'src/content', out: join(folder, 'here') };
   await publish(here, {
-    env: { AS_OF: '2027-03-28', TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' },
+    env: {
+      AS_OF: '2027-03-28',
+      TZ: 'America/Los_Angeles',
+      LANG: 'C',
+      LC_ALL: 'C',
+      // The copy is of no repository, so this one must not be either.
+      GIT_DIR: join(folder, 'none'),
+    },
   });
 
   const root = join(folder, 'elsewhere', 'deep', 'in');

@@ -153,6 +153,6 @@ function page(path: string, title: string, more = ''): string {
     <meta name="description" content="About ${title}">
     <link rel="canonical" href="https://board.example.org/town${path}"></head>
     <body><a href="#main">Skip</a><a href="/town/">Home</a><a href="/town/a/?q=1">A</a>
-    <a href="https://www.example.org/">Elsewhere</a><a href="mailto:us@example.org">Write</a>
+    <a href="https://www.example.org/">Elsewhere</a><a href="https://board.example.org/">The council</a><a href="mailto:us@example.org">Write</a>
     <main id="main"><h1>${title}</h1>${more}</main></body></html>`;
 }

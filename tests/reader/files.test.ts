@@ -80,7 +80,7 @@ it('refuses files that would be left out in silence', () => {
     council/palces
       this file is not a folder of any kind of content, so it would be left out  [file-name]
         found: palces
-        expected: strategies, actions, editions, stories, periods, snapshots, reviews, measures, funds, groups, venues, organisations, places, documents, decisions, agreements, consultations, events, contact-points, newsletters, pages, categories, synonyms, postcodes, terms
+        expected: strategies, actions, editions, stories, periods, snapshots, reviews, measures, funds, groups, venues, organisations, places, documents, decisions, agreements, consultations, events, contact-points, newsletters, pages, categories, synonyms, postcodes, terms, images
         did you mean: places?
 
     council/places/readme
@@ -141,7 +141,7 @@ it('refuses files of 50 MB without reading them', () => {
   expect(effort).toBeLessThan(300);
   expect(told).toMatchInlineSnapshot(`
     "council/council.json
-      this file is too large to be the settings of a site  [file-name]
+      this file is too large  [file-name]
         found: 50000 kB
         expected: at most 400 kB
 

@@ -85,13 +85,13 @@ it('refuses an id or a slug, and tells of the nearest name of an unknown field',
     council/places/millbrook.json:4:39
       knid is not a field here  [unknown-field]
         found: "ward"
-        expected: one of title, summary, kind, aliases, within, priority, population, contacts, notes, sources
+        expected: one of title, summary, kind, aliases, within, priority, population, contacts, notes, sources, draft, publishFrom, publishUntil, withdrawn
         did you mean: kind?
 
     council/places/millbrook.json:4:55
       __proto__ is not a field here  [unknown-field]
         found: {}
-        expected: one of title, summary, kind, aliases, within, priority, population, contacts, notes, sources"
+        expected: one of title, summary, kind, aliases, within, priority, population, contacts, notes, sources, draft, publishFrom, publishUntil, withdrawn"
   `);
 });
 

@@ -41,17 +41,13 @@ describe('a hostile submission is refused with a plain message', () => {
     ['with a name twice', whole().replace('"title"', '"title":"Other","title"'), /has the same name twice/],
     [
       'with a prototype',
-      whole().replace('"kind"', '"__proto__":{"pending":false},"kind"'),
+      whole().replace('"kind"', '"__proto__":{"draft":false},"kind"'),
       /__proto__ is not a field/,
     ],
     ['with an id', whole({ id: 'friends-of-the-mill' }), /entry › id is not a field here/],
     ['with a path as its slug', whole({ slug: '../../x' }), /entry › slug is not a field here/],
-    [
-      'that publishes itself',
-      whole({ pending: false }),
-      /pending is not true: a listing that is sent in waits/,
-    ],
-    ['that leaves out that it waits', whole({ pending: undefined }), /entry › pending is missing/],
+    ['that publishes itself', whole({ draft: false }), /draft is not true: a listing that is sent in waits/],
+    ['that leaves out that it waits', whole({ draft: undefined }), /entry › draft is missing/],
     [
       'that checked itself',
       whole({ checked: { basis: 'checked', by: 'us', on: today, how: 'visit' } }),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nearest, show } from '../../src/checks/finding.ts';
-import { countOf, fieldName, report } from '../../src/reader/report.ts';
+import { countOf, fieldName, report, whereToRead } from '../../src/reader/report.ts';
 
 it('names the file, the line, the field, what is found and what is expected', () => {
   const finding = {
@@ -63,4 +63,12 @@ it('suggests what is like a word, and nothing that is not', () => {
   expect(nearest('Shepway  North', ['park-wood', 'shepway-north', 'shepway-south'])).toBe('shepway-north');
   expect(nearest('tovil', ['marden', 'kent'])).toBeUndefined();
   expect(nearest('', ['kent'])).toBeUndefined();
+});
+
+it('names the pages of the checks once each, and their list where there are many', () => {
+  const findings = (...rules: string[]) => rules.map((rule) => ({ rule, file: 'a', path: [], problem: 'b' }));
+  expect(whereToRead(findings('syntax', 'schema', 'syntax'))).toBe(
+    'More on each: docs/checks/schema.md, docs/checks/syntax.md',
+  );
+  expect(whereToRead(findings('a', 'b', 'c', 'd', 'e'))).toBe('More on each: docs/checks/README.md');
 });

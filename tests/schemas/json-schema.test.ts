@@ -60,7 +60,7 @@ describe('the files made from the schemas', () => {
   test('tell every field of every kind in the guide', () => {
     const guide = made.get('docs/fields.md') ?? '';
     for (const { name, schema } of kinds) {
-      const part = guide.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? '';
+      const part = guide.split(`\n### ${name}\n`)[1]?.split(/\n##/)[0] ?? '';
       for (const field of Object.keys(jsonSchemaOf({ noun: name, schema }).properties ?? {}))
         expect(part).toContain(`| \`${field}\` |`);
     }

@@ -1,3 +1,5 @@
+import type { Picture } from '../../domain/picture.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Council } from '../../schemas/council.ts';
 
 /** What every page of the site shares. */
@@ -5,6 +7,12 @@ export interface Site {
   council: Council;
   /** The day for which the site is built, YYYY-MM-DD. */
   today: string;
+  /** The lists on which nothing stands: no menu leads to them. */
+  empty?: readonly string[];
+  /** Only in another language than that of the content: how much of which pages stays in that one. */
+  untranslated?: { language: Language; pages: Readonly<Record<string, 'all' | 'some'>> } | undefined;
+  /** Only in a preview, which shows what is hidden: what the page of each hidden entry says, by its address. */
+  preview?: { banners: Readonly<Record<string, string>> } | undefined;
 }
 
 /** What the frame of a page needs to know of it. */
@@ -25,6 +33,8 @@ export interface SitePage {
   data?: unknown;
   /** The Atom feed of the page, where it has one. */
   feed?: { name: string; path: string } | undefined;
+  /** The picture of the thing, which goes along when somebody shares the page. */
+  picture?: Picture | undefined;
   /** Whether search engines should leave it out. */
   isHidden?: boolean;
 }

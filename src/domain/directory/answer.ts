@@ -187,7 +187,7 @@ async function givenSpot(
   device: Spot | undefined,
 ): Promise<{ spot: Spot } | { problem: string } | undefined> {
   const typed = near ? readPostcode(near) : inQuery;
-  if (near && !typed) return { problem: 'That is not a postcode. Write one such as ME15 6JQ, or only ME15.' };
+  if (near && !typed) return { problem: 'That is not a postcode. Write one such as SW1A 1AA, or only SW1A.' };
   if (typed) return sources.spot(typed);
   return device && { spot: device };
 }

@@ -1,3 +1,5 @@
+import { valueName } from '../value-names.ts';
+import { nameOfWeekday, ordinalNames } from '../schedule.ts';
 import type { Activity, Group } from '../../schemas/group.ts';
 import type { Content } from '../../schemas/index.ts';
 import { linkTo, sortLinks } from '../link.ts';
@@ -49,16 +51,16 @@ const offers: Each<NonNullable<Group['emergencyOffers']>[number]> = {
   storage: true,
   generator: true,
 };
-/** Languages that are often spoken in England beside English; an editor can add any other. */
+/** Languages that are often spoken beside English; an editor can add any other. */
 const languages = 'ar bfi bn cy fa fr ne pa pl pt ro sk tr uk ur zh'.split(' ');
 
 /** Choices that are the same for every council. */
 export const fixedChoices = {
-  day: weekdays.map((day) => ({ value: day, name: capitalised(day) })),
+  day: weekdays.map((day) => ({ value: day, name: nameOfWeekday(day) })),
   audience: choicesOf(audiences, (value) => capitalised(audienceName(value))),
   joining: choicesOf(joinings, joiningName),
   kind: choicesOf(kinds, groupKindWords),
-  offer: choicesOf(offers, capitalised),
+  offer: choicesOf(offers, (value) => capitalised(valueName(value))),
   language: sortLinks(languages.map((value) => ({ value, name: languageName(value) }))),
   repeats: [
     { value: 'weekly', name: 'Every week' },
@@ -66,7 +68,10 @@ export const fixedChoices = {
     { value: 'monthly', name: 'Once a month, on the same day of the week' },
     { value: 'other', name: 'In another way' },
   ],
-  which: ['first', 'second', 'third', 'fourth', 'last'].map((value) => ({ value, name: capitalised(value) })),
+  which: (['first', 'second', 'third', 'fourth', 'last'] as const).map((value) => ({
+    value,
+    name: capitalised(ordinalNames[value]),
+  })),
   cost: [
     { value: 'free', name: 'Nothing' },
     { value: 'donation', name: 'Give what you can' },

@@ -36,7 +36,7 @@ export function entryOf(answers: Answers, today: string, venues: readonly KnownV
     contact: contactOf(answers, today),
     registration: orNothing({ charity: charity.replace(/\s/g, ''), company: company.replace(/\s/g, '') }),
     emergencyOffers: each(offer),
-    pending: true,
+    draft: true,
     checked: {
       basis: 'not-yet',
       because: `Sent in through the form on ${dayWords(today)}; the council has not checked it yet.`,

@@ -14,8 +14,9 @@ export function jsonSchemaOf({ noun, schema }: Pick<Kind, 'noun' | 'schema'>): J
     target: 'draft-7',
     metadata: withNames(),
     override: ({ zodSchema, jsonSchema }) => {
-      // The registry of zod carries which folder a reference points to; JSON Schema has no word for it.
+      // The registry of zod carries which folder a reference points to, and what is a picture; JSON Schema has no word for it.
       delete jsonSchema['collection'];
+      delete jsonSchema['image'];
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
       if (jsonSchema.format === 'date') delete jsonSchema.pattern;

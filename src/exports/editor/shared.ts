@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { contact } from '../../schemas/fields/contact.ts';
+import { image } from '../../schemas/fields/image.ts';
 import { money } from '../../schemas/fields/money.ts';
 import { partialDate } from '../../schemas/fields/partial-date.ts';
 import { schedule } from '../../schemas/fields/schedule.ts';
 import { source } from '../../schemas/fields/source.ts';
+import { withdrawal } from '../../schemas/fields/visibility.ts';
 
 /** Fields that have fields of their own and stand in many kinds of file: told once. */
 export const shared = [
@@ -12,6 +14,8 @@ export const shared = [
   { id: 'source', one: 'A source', schema: source },
   { id: 'schedule', one: 'A schedule', schema: schedule },
   { id: 'contact', one: 'A contact', schema: contact },
+  { id: 'picture', one: 'A picture', schema: image },
+  { id: 'withdrawal', one: 'A withdrawal', schema: withdrawal },
 ] as const satisfies readonly Shared[];
 
 /** The shared field that a schema is, under whatever description, if it is one. */

@@ -4,6 +4,9 @@ import { z } from 'zod';
 const harmless = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u;
 const harmlessLines = /^(?:[^\p{Cc}\u202A-\u202E\u2066-\u2069]|[\n\t])*$/u;
 
+/** The fields that hold words: those that a translation of an entry may have, and no others. */
+export const words = z.registry<{ isWords: true }>();
+
 /**
  * One line of plain text. Any letter of any language is welcome.
  * @param max the greatest number of characters
@@ -14,7 +17,8 @@ export function line(max = 160) {
     .min(1, 'is empty')
     .max(max, `is longer than ${max} characters`)
     .regex(harmless, 'has a control character or a text-direction override in it; type it again by hand')
-    .refine((text) => text === text.trim(), 'starts or ends with a space');
+    .refine((text) => text === text.trim(), 'starts or ends with a space')
+    .register(words, { isWords: true });
 }
 
 /**
@@ -26,10 +30,8 @@ export function prose(max = 1200) {
     .string()
     .min(1, 'is empty')
     .max(max, `is longer than ${max} characters`)
-    .regex(
-      harmlessLines,
-      'has a control character or a text-direction override in it; type it again by hand',
-    );
+    .regex(harmlessLines, 'has a control character or a text-direction override in it; type it again by hand')
+    .register(words, { isWords: true });
 }
 
 /** The name that a thing has on the site. */

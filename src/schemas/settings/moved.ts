@@ -1,21 +1,14 @@
 import { z } from 'zod';
+import { pageAddress } from '../fields/address.ts';
 import { day } from '../fields/partial-date.ts';
-
-const address = z
-  .string()
-  .regex(/^\/(?:[a-z0-9-]+\/)+$/, 'is not an address of this site, with a stroke at both ends')
-  .meta({
-    description: 'An address of this site, with a stroke at both ends.',
-    examples: ['/groups/tovil-bell-ringers/'],
-  });
 
 /** Pages that have moved. */
 export const moved = z
   .array(
     z
       .strictObject({
-        from: address.describe('The old address.'),
-        to: address.describe('The new address.'),
+        from: pageAddress.describe('The old address.'),
+        to: pageAddress.describe('The new address.'),
         on: day.describe('The day on which the page moved.'),
       })
       .describe('One page that has moved.'),

@@ -16,6 +16,13 @@ export const hosts = [
   'caddy',
 ] as const;
 
+/** Those on which each site is at the root of a host of its own, with no path before it. */
+export const rootHosts: readonly string[] = [
+  'netlify',
+  'cloudflare-pages',
+  'azure-static-web-apps',
+] satisfies readonly (typeof hosts)[number][];
+
 /** Where the site is published. */
 export const host = z
   .enum(hosts)

@@ -79,8 +79,8 @@ describe('the form', () => {
         "contact": {
           "email": "info@bell-ringers.example.org",
         },
+        "draft": true,
         "kind": "not-known",
-        "pending": true,
         "places": [
           "millbrook",
         ],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dueWithinMonths, silentAfterMonths } from '../../../src/domain/dates-say.ts';
@@ -15,15 +15,18 @@ import { measure } from '../../../src/schemas/measure.ts';
 import { period } from '../../../src/schemas/period.ts';
 import { review } from '../../../src/schemas/review.ts';
 import { story } from '../../../src/schemas/story.ts';
+import { withMessage } from '../../fixtures/check-example.ts';
 import { toldOf } from '../../fixtures/copy.ts';
 
-const guide = readFileSync('docs/content.md', 'utf8');
+const pages = readdirSync('docs/editors').map((name) => readFileSync(`docs/editors/${name}`, 'utf8'));
+const guide = [readFileSync('docs/content.md', 'utf8'), ...pages].join('\n');
 
 /** What the example of the guide that has a label says. YAML reads JSON too. */
 function example(label: string): unknown {
-  const [, text] = new RegExp(`^\`\`\`\\w+ ${label}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(guide) ?? [];
+  const [, depth = '', text] =
+    new RegExp(`^( *)\`\`\`\\w+ ${label}\\n([\\s\\S]*?)^\\1\`\`\``, 'm').exec(guide) ?? [];
   if (text === undefined) throw new Error(`the guide has no example ${label}`);
-  return parse(text);
+  return parse(text.replaceAll(new RegExp(`^${depth}`, 'gm'), ''));
 }
 
 describe('the guide for editors', () => {
@@ -53,12 +56,14 @@ describe('the guide for editors', () => {
     }
   });
 
-  test('it shows the message that an editor really gets', () => {
+  test('it shows the message that an editor really gets', async () => {
     const told = toldOf((copy) => {
       copy.replace('actions/riverside-benches.mdx', '[community-team]', '[comunity-team]');
       copy.replace('groups/friends-of-the-mill.json', '"places"', '"place"');
     });
-    expect(guide).toContain(`\`\`\`text\n${told.replace(/^council\//gm, 'src/content/')}\n\`\`\``);
+    const page = readFileSync('docs/editors/read-a-message.md', 'utf8');
+    const shown = withMessage(page, told.replace(/^council\//gm, 'src/content/'));
+    await expect(shown).toMatchFileSnapshot('../../../docs/editors/read-a-message.md');
   });
 
   test('its states and its months are those of the code', () => {

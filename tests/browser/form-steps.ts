@@ -1,0 +1,46 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What an editor does in the forms. A field is named by its way: `updates.1.date`. */
+export interface FormSteps {
+  open(collection: string, id: string): Promise<void>;
+  field(way: string): Locator;
+  /** Where something is typed. */
+  text(way: string): Locator;
+  /** Adds a thing to a list. */
+  add(way: string, one: string): Promise<void>;
+  /** Chooses the case of a field that has several. */
+  choose(way: string, name: string): Promise<void>;
+  /** Chooses from a list that opens. */
+  pick(way: string, name: string): Promise<void>;
+  save(): Promise<void>;
+  /** Waits until the form has been saved, which closes it. */
+  closed(): Promise<void>;
+}
+
+/** What an editor does in the forms of a page. */
+export function formSteps(page: Page): FormSteps {
+  const field = (way: string) => page.locator(`[data-key-path="${way}"]`);
+  return {
+    field,
+    async open(collection, id) {
+      await page.goto(`/admin/#/collections/${collection}/entries/${id}`);
+      await field('title').waitFor();
+    },
+    text: (way) => field(way).getByRole('textbox'),
+    // Names from the configuration stand between invisible marks.
+    add: (way, one) =>
+      field(way)
+        .getByRole('button', { name: new RegExp(`^Add\\W+${one}\\W*$`) })
+        .click(),
+    async choose(way, name) {
+      await field(way).getByRole('button').last().click();
+      await page.getByRole('menuitem', { name, exact: true }).click();
+    },
+    async pick(way, name) {
+      await field(way).getByRole('combobox').click();
+      await page.getByRole('option', { name, exact: true }).click();
+    },
+    save: () => page.getByRole('button', { name: 'Save' }).click(),
+    closed: () => field('title').waitFor({ state: 'hidden' }),
+  };
+}
