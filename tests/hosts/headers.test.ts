@@ -31,7 +31,7 @@ it('names inline scripts and styles by their hashes, and nothing that browsers d
   );
   const policy = headersAt(rules, '/')['Content-Security-Policy'];
   expect(policy).toBe(
-    `default-src 'none'; script-src 'self' '${hash('start(1)')}'; style-src 'self' '${hash(':root{--accent:#1f5f4d}')}'; img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; script-src 'self' '${hash('start(1)')}'; style-src 'self' '${hash(':root{--accent:#1f5f4d}')}'; img-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   );
 });
 

@@ -15,9 +15,23 @@ test('pages, files and the page for missing pages come below the base path', asy
   expect(await get(`${url}../../etc/passwd`)).toEqual([404, 'missing']);
   expect(await get(`${url}%2e%2e/%2e%2e/etc/passwd`)).toEqual([404, 'missing']);
   expect(await get(`${url}a/%`)).toEqual([404, 'missing']);
+  const withoutStroke = await fetch(`${url}a`, { redirect: 'manual' });
+  expect([withoutStroke.status, withoutStroke.headers.get('location')]).toEqual([301, '/town/a/']);
   expect(await get(new URL('/', url).href), 'the bare host leads home').toEqual([200, 'home']);
   expect(await get(new URL('/elsewhere', url).href)).toEqual([404, 'missing']);
   expect((await fetch(url, { method: 'POST' })).status).toBe(405);
+});
+
+test('headers go with the files that they are for, and with the page for missing pages', async () => {
+  const folder = makeSite(join(makeFolder(), 'dist'));
+  const headers = () => [
+    { at: '/*', headers: { 'X-Which': 'all' } },
+    { at: '/a/', headers: { 'X-Which': 'a' } },
+  ];
+  const { server, url } = await serve({ folder, base: '/', port: 0, host: '127.0.0.1', headers });
+  onTestFinished(() => void server.close());
+  const which = async (path: string) => (await fetch(url + path)).headers.get('x-which');
+  expect(await Promise.all(['', 'a/', 'a/?q=1', 'nowhere/'].map(which))).toEqual(['all', 'a', 'a', 'all']);
 });
 
 test('a port that is taken is left alone', async () => {

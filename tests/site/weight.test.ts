@@ -13,7 +13,7 @@ const mostOfScript = 3_000;
  * Complete lists grow with the content; every other page has a weight of its own. A strategy as it was reported is one:
  * the whole text of a frozen record, on one page, so that nothing of it can be missed.
  */
-const completeLists = /^\/(?:actions|groups|glossary|as-reported\/[^/]+\/[^/]+)\/$/;
+const completeLists = /^\/(?:actions|groups|groups\/words|glossary|as-reported\/[^/]+\/[^/]+)\/$/;
 
 const quick = 4;
 const best = constants.BROTLI_MAX_QUALITY;

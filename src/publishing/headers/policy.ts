@@ -28,10 +28,8 @@ export function policyFor(
     'img-src': ["'self'", ...(tiles ? [new URL(tiles.address).origin] : [])],
     'connect-src': ["'self'"],
     'worker-src': ["'self'"],
-    'manifest-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
-    'object-src': ["'none'"],
     'frame-ancestors': ["'none'"],
   };
 }
