@@ -56,7 +56,10 @@ function answer(folder: string, base: string, headers: Serving['headers'] = () =
     // A new build puts another folder in the place of the one whose files are known.
     const current = stampOf(folder);
     if (current !== known || !files) {
-      [known, files] = [current, sirv(folder, { dev: false, single: false, etag: true })];
+      [known, files] = [
+        current,
+        sirv(folder, { dev: false, single: false, etag: true, brotli: true, gzip: true }),
+      ];
       rules = headers();
     }
     request.url = `/${path.slice(base.length)}`;

@@ -20,7 +20,14 @@ const [packBrotli, packGzip] = [promisify(brotliCompress), promisify(gzip)];
 
 /** Writes the packed copies of all text, for hosts that send them in the place of the files. */
 export const writePacked: Finish = async (site, { council }) => {
-  if (!hostOf(council).sendsPacked) return;
+  if (hostOf(council).sendsPacked) await packFiles(site);
+};
+
+/**
+ * Writes a `.br` and a `.gz` beside every text of a built site.
+ * @param site the folder of the site
+ */
+export async function packFiles(site: string): Promise<void> {
   const files = listFiles(site).filter((file) => text.test(file) && !hostFileNames.has(file));
   const next = files[Symbol.iterator]();
   await Promise.all(
@@ -28,7 +35,7 @@ export const writePacked: Finish = async (site, { council }) => {
       for (const file of next) await pack(join(site, file));
     }),
   );
-};
+}
 
 async function pack(path: string): Promise<void> {
   const bytes = await readFile(path);
