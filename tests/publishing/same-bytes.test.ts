@@ -9,6 +9,7 @@ import { fingerprint } from './fingerprint.ts';
 /** What the build reads of the project. */
 const parts = [
   'src',
+  'docs',
   'public',
   'scripts',
   'astro.config.mjs',
