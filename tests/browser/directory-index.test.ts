@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCatalogue, type CatalogueFile } from '../../src/domain/directory/catalogue.ts';
-import { knownBy } from '../../src/domain/known-by.ts';
+import { shownContent } from '../../src/domain/shown-content.ts';
 import { directoryIndex } from '../../src/exports/directory-index.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { contentFolder } from '../../src/reader/files.ts';
@@ -13,7 +13,7 @@ import { withPage } from './open.ts';
 import { siteFolder } from './pages.ts';
 import { says } from './search-steps.ts';
 
-const content = knownBy(readContent(contentFolder()).content as Content, today());
+const content = shownContent(readContent(contentFolder()).content as Content, today(), 'public');
 
 test('Pagefind gives every place of every word on every shelf, and no other', async () => {
   const { shelves } = directoryIndex(content, today());

@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 
 /** What an editor does in the forms. A field is named by its way: `updates.1.date`. */
 export interface FormSteps {
+  /** Leaves the forms, so that they start anew. */
+  leave(): Promise<void>;
   open(collection: string, id: string): Promise<void>;
   field(way: string): Locator;
   /** Where something is typed. */
@@ -22,8 +24,9 @@ export function formSteps(page: Page): FormSteps {
   const field = (way: string) => page.locator(`[data-key-path="${way}"]`);
   return {
     field,
+    leave: () => go(page, 'about:blank'),
     async open(collection, id) {
-      await page.goto(`/admin/#/collections/${collection}/entries/${id}`);
+      await go(page, `/admin/#/collections/${collection}/entries/${id}`);
       await field('title').waitFor();
     },
     text: (way) => field(way).getByRole('textbox'),
@@ -43,4 +46,16 @@ export function formSteps(page: Page): FormSteps {
     save: () => page.getByRole('button', { name: 'Save' }).click(),
     closed: () => field('title').waitFor({ state: 'hidden' }),
   };
+}
+
+/** Opens an address. The forms may be on their own way somewhere after a save, which stops ours: then once more. */
+async function go(page: Page, address: string): Promise<void> {
+  for (let left = 5; ; left--) {
+    try {
+      await page.goto(address);
+      return;
+    } catch (error) {
+      if (left === 0 || !String(error).includes('interrupted by another navigation')) throw error;
+    }
+  }
 }

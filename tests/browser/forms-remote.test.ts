@@ -53,7 +53,7 @@ describe('the forms at a Git host', () => {
   });
 
   test('somebody else has changed the same file: nothing is saved before the editor has been asked', async () => {
-    await page.goto('about:blank');
+    await steps.leave();
     await steps.open('groups', 'friends-of-the-mill');
     const theirs = withSummary('Kim wrote this.');
     host.change(file, theirs);
@@ -67,7 +67,7 @@ describe('the forms at a Git host', () => {
   });
 
   test('somebody else is a moment faster: the host refuses the save, and the form says so and keeps what was written', async () => {
-    await page.goto('about:blank');
+    await steps.leave();
     await steps.open('groups', 'friends-of-the-mill');
     host.beforeCommit = () => host.change(file, withSummary('Kim was faster.'));
     await steps.text('summary').fill('Alex wrote this too.');
