@@ -24,7 +24,7 @@ export const claims: Record<AccessibilityCheck, Claim> = {
   },
   narrow: {
     able: 'read it on a screen 320 pixels wide without scrolling sideways',
-    how: 'Every page is opened at that width, and nothing may reach beyond it.',
+    how: 'Every page is opened 320 pixels wide, and nothing may reach beyond it.',
   },
   spacing: {
     able: 'space out letters, words and lines as you need',
@@ -44,7 +44,7 @@ export const claims: Record<AccessibilityCheck, Claim> = {
   },
   motion: {
     able: 'ask for less motion, and nothing moves',
-    how: 'A page of each kind is opened with that wish, and nothing on it may be animated.',
+    how: 'A page of each kind is opened with the wish for less motion, and nothing on it may be animated.',
   },
   print: {
     able: 'print any page on A4 paper',
