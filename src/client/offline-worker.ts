@@ -60,7 +60,12 @@ async function activate(): Promise<void> {
   for (const name of await caches.keys())
     if (name.startsWith(`${ours}core `) && name !== core) await caches.delete(name);
   await worker.clients.claim();
-  // The page that brought this here was fetched before it was.
+  // Browsers hold back every page until this function ends: what may take long is not waited for.
+  void keepOpenPages();
+}
+
+/** The page that brought this here was fetched before it was. */
+async function keepOpenPages(): Promise<void> {
   for (const { url } of await worker.clients.matchAll({ type: 'window' })) {
     const { pathname } = new URL(url);
     const response = isForms(pathname) ? undefined : await fetch(url).catch(() => undefined);

@@ -89,6 +89,20 @@ test('where no answer comes for 5 seconds, a page is shown as it was kept', () =
     expect(await noteOf(page)).toMatch(/or it is slow[^]*kept in your browser on/);
   }));
 
+test('a page that is kept as the worker begins, and never comes, holds no other page back', () =>
+  withPage({}, async (page) => {
+    const answer = server?.listeners('request')[0] as (...args: unknown[]) => void;
+    server?.removeAllListeners('request');
+    server?.on('request', (request, response) => {
+      const isCopy =
+        request.url?.endsWith('/friends-of-the-mill/') && request.headers['sec-fetch-dest'] === 'empty';
+      if (!isCopy) answer(request, response);
+    });
+    await beKept(page, 'groups/friends-of-the-mill/');
+    await page.goto(`${address}contact-points/`);
+    expect(await noteOf(page)).toBe('');
+  }));
+
 test('what browsers keep is bounded, and a search is no part of it', () =>
   withPage({}, async (page) => {
     await beKept(page);
@@ -122,9 +136,9 @@ function replace(file: string, text: string): void {
   writeFileSync(join(site, file), text);
 }
 
-/** Opens the directory and waits until the browser has kept it. */
-async function beKept(page: Page): Promise<void> {
-  await page.goto(`${address}groups/`);
+/** Opens a page, the directory unless told otherwise, and waits until the browser has kept the directory. */
+async function beKept(page: Page, path = 'groups/'): Promise<void> {
+  await page.goto(address + path);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (!navigator.serviceWorker.controller)
