@@ -22,6 +22,8 @@ export function belongsWith(content: Content, { id, strategy, sections }: Action
     ),
     ...naming('contact-points', 'contact point', ({ actions }) => actions?.includes(id)),
     ...naming('newsletters', 'newsletter', ({ actions }) => actions?.includes(id)),
+    ...naming('policies', 'policy', ({ actions }) => actions?.includes(id)),
+    ...naming('breakdowns', 'figures', ({ actions }) => actions?.includes(id)),
     ...naming(
       'measures',
       'measure of the same part of the strategy',

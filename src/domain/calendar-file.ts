@@ -2,7 +2,8 @@ import type { Activity } from '../schemas/group.ts';
 import type { Content, Entry } from '../schemas/index.ts';
 import { addressOf } from './address.ts';
 import { facetValuesOf } from './group-facets.ts';
-import { isDated } from './meeting-days.ts';
+import { isDated, type DatedSchedule } from './meeting-days.ts';
+import type { Span } from './partial-date.ts';
 
 /** An iCalendar file of the site: whose meetings it holds. */
 export interface CalendarFile {
@@ -12,8 +13,35 @@ export interface CalendarFile {
   items: CalendarItem[];
 }
 
+/** What stands in a calendar. */
+export type CalendarItem = ActivityItem | DatedItem;
+
+/** Something on a date of its own: an event, the end of a consultation, a fact of a paper. */
+export interface DatedItem {
+  /** What tells it from all others of the site, for good: ids, with full stops between. */
+  id: string;
+  title: string;
+  /** The page that tells it, from the root of the site, with the place in it. */
+  page: string;
+  /** Its first and its last day, YYYY-MM-DD: of a month that is not known closer, the whole of it. */
+  span: Span;
+  /** Whether the day itself is known. Without, the title says how far it is known, and nobody is shown as busy. */
+  isDay: boolean;
+  /** HH:MM, in London; only of what is on one day. */
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Where it takes place, in words. */
+  where?: string | undefined;
+  /** Lines of text. */
+  text: readonly string[];
+  /** Where it comes again and again on days that can be worked out. */
+  repeats?: DatedSchedule | undefined;
+  /** Whether nobody has said that it is sure. */
+  isTentative?: boolean;
+}
+
 /** An activity whose days can be worked out, with its group. */
-export interface CalendarItem {
+export interface ActivityItem {
   group: Entry<'groups'>;
   activity: Activity;
 }
@@ -58,7 +86,7 @@ export function calendarFiles(content: Content): CalendarFile[] {
   ];
 }
 
-function calendarsOf({ id, data }: Entry<'groups'>, items: CalendarItem[]): CalendarFile[] {
+function calendarsOf({ id, data }: Entry<'groups'>, items: ActivityItem[]): CalendarFile[] {
   const page = addressOf('groups', id);
   return [
     { path: calendarPath(page), name: data.title, items },

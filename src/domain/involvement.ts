@@ -35,6 +35,8 @@ export function restsOn(content: Content, document: string): Role[] {
     ['Events', 'events'],
     ['Contact points', 'contact-points'],
     ['Newsletters', 'newsletters'],
+    ['Policies', 'policies'],
+    ['Figures in parts', 'breakdowns'],
     ['Organisations', 'organisations'],
     ['Places', 'places'],
     ['Community groups', 'groups'],

@@ -101,6 +101,9 @@ function readInvolvements(content: Content): Involvement[] {
     ...gather('receives', 'newsletters', ({ audience, actions }) =>
       by(audience, { strategies: strategiesOf(actions) }),
     ),
+    ...gather('owner', 'policies', ({ owner, actions }) =>
+      by([owner], { strategies: strategiesOf(actions) }),
+    ),
     ...gather('wrote', 'documents', ({ author, date }) => by([author], { date })),
     ...gather('runs', 'venues', ({ holder }) => by([holder])),
     ...gather('listed', 'groups', ({ organisation }) => by([organisation])),

@@ -37,6 +37,8 @@ const kinds: Partial<Record<CollectionName, { noun: string; list: Link }>> = {
   events: { noun: 'event', list: { name: 'All events', path: '/events/' } },
   'contact-points': { noun: 'contact point', list: { name: 'All contact points', path: '/contact-points/' } },
   newsletters: { noun: 'newsletter', list: { name: 'All newsletters', path: '/newsletters/' } },
+  policies: { noun: 'policy', list: { name: 'All policies', path: '/equality/' } },
+  breakdowns: { noun: 'breakdown', list: { name: 'All figures in parts', path: '/breakdowns/' } },
   pages: { noun: 'page', list: { name: 'Home', path: '/' } },
   categories: { noun: 'category', list: { name: 'All community groups', path: '/groups/' } },
 };

@@ -1,13 +1,14 @@
 import { asIs } from '../domain/language.ts';
-import ical, { ICalEventStatus, type ICalCalendar } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { addressOf } from '../domain/address.ts';
-import type { CalendarFile, CalendarItem } from '../domain/calendar-file.ts';
+import type { ActivityItem, CalendarFile, CalendarItem, DatedItem } from '../domain/calendar-file.ts';
 import { shownContact } from '../domain/contact.ts';
 import { costWords, joiningText } from '../domain/listing-words.ts';
 import { isDated } from '../domain/meeting-days.ts';
 import { doubtWords } from '../domain/meeting-words.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import { addDays } from '../domain/partial-date.ts';
 import { scheduleWords } from '../domain/schedule.ts';
 import { shownVenue } from '../domain/venue.ts';
 import { seriesOf, type Series } from './calendar-series.ts';
@@ -32,7 +33,8 @@ export function calendarWriter(source: Source): (file: CalendarFile) => string {
     const known = written.get(item);
     if (known !== undefined) return known;
     const calendar = ical();
-    addActivity(calendar, item, source);
+    if ('activity' in item) addActivity(calendar, item, source);
+    else addDated(calendar, item, source);
     const text = calendar.toString();
     const events = calendar.length() > 0 ? text.slice(text.search(/^BEGIN:VEVENT/m), -ending.length) : '';
     written.set(item, events);
@@ -51,7 +53,7 @@ export function calendarWriter(source: Source): (file: CalendarFile) => string {
   };
 }
 
-function addActivity(calendar: ICalCalendar, item: CalendarItem, source: Source): void {
+function addActivity(calendar: ICalCalendar, item: ActivityItem, source: Source): void {
   const { group, activity } = item;
   const { council } = source.content;
   if (!isDated(activity.schedule)) return;
@@ -59,7 +61,24 @@ function addActivity(calendar: ICalCalendar, item: CalendarItem, source: Source)
     addSeries(calendar, series, item, source);
 }
 
-function addSeries(calendar: ICalCalendar, series: Series, item: CalendarItem, source: Source): void {
+function addDated(calendar: ICalCalendar, item: DatedItem, source: Source): void {
+  const { span, from, to, isDay } = item;
+  calendar.createEvent({
+    id: `${item.id}@${new URL(source.address('/')).host}`,
+    stamp: new Date(`${source.today}T00:00:00Z`),
+    summary: plain(item.title),
+    description: item.text.map(plain).join('\n'),
+    location: item.where === undefined ? null : plain(item.where),
+    url: source.address(item.page),
+    ...timesOf({ day: span.first, from: isDay ? from : undefined, to }),
+    // The end of whole days is the day after the last.
+    ...(span.last > span.first && { end: wall(addDays(span.last, 1), undefined) }),
+    ...(!isDay && { transparency: ICalEventTransparency.TRANSPARENT }),
+    ...(item.isTentative && { status: ICalEventStatus.TENTATIVE }),
+  });
+}
+
+function addSeries(calendar: ICalCalendar, series: Series, item: ActivityItem, source: Source): void {
   const { group, activity } = item;
   const { first, key, rule, except, doubtful } = series;
   const name = plain(`${activity.name} (${group.data.title})`);
@@ -95,7 +114,7 @@ function addSeries(calendar: ICalCalendar, series: Series, item: CalendarItem, s
     });
 }
 
-function timesOf({ day, from, to }: Meeting) {
+function timesOf({ day, from, to }: Pick<Meeting, 'day' | 'from' | 'to'>) {
   if (from === undefined) return { start: wall(day, from), allDay: true, timezone: null };
   return { start: wall(day, from), end: to === undefined ? null : wall(day, to), timezone };
 }
@@ -110,7 +129,7 @@ function wordsOf(meeting: Meeting, name: string, description = '') {
   };
 }
 
-function descriptionOf({ group: { data }, activity }: CalendarItem, { today }: Source): string {
+function descriptionOf({ group: { data }, activity }: ActivityItem, { today }: Source): string {
   const { email, phone, website } = shownContact(data.contact, today).shown;
   const { words } = { words: undefined, ...activity.schedule };
   return [
@@ -130,7 +149,7 @@ function descriptionOf({ group: { data }, activity }: CalendarItem, { today }: S
 }
 
 /** Where it is; of a secret address no more than the town. */
-function locationOf({ activity }: CalendarItem, { content }: Source): string | undefined {
+function locationOf({ activity }: ActivityItem, { content }: Source): string | undefined {
   const entry = content.venues.find(({ id }) => id === activity.venue);
   if (!entry) return activity.online ? 'Online' : undefined;
   const { title, street, town, postcode, masked } = shownVenue(entry.data);

@@ -20,6 +20,8 @@ export const collectionNames = [
   'events',
   'contact-points',
   'newsletters',
+  'policies',
+  'breakdowns',
   'pages',
   'categories',
   'synonyms',

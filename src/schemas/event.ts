@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { image } from './fields/image.ts';
+import { link } from './fields/link.ts';
 import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
-import { schedule } from './fields/schedule.ts';
+import { schedule, time } from './fields/schedule.ts';
 import { sources } from './fields/source.ts';
 import { prose, summary, title } from './fields/text.ts';
 import { withdrawable } from './fields/visibility.ts';
@@ -17,7 +18,14 @@ export const event = z
       .enum(['awards', 'awareness', 'meeting', 'community', 'funding', 'training', 'stakeholder', 'other'])
       .describe('What kind of event it is.'),
     date: partialDate.describe('When it took or takes place, as exact as the paper has it.'),
+    from: time.optional().describe('When it begins, for an event on one day.'),
+    to: time.optional().describe('When it ends.'),
     repeats: schedule.optional().describe('Only where it comes again and again.'),
+    series: reference('events')
+      .optional()
+      .describe(
+        'The event that comes again and again, of which this is one: a meeting of the liaison meetings.',
+      ),
     standing: z
       .enum(['held', 'promoted', 'planned', 'proposed'])
       .describe(
@@ -28,6 +36,11 @@ export const event = z
     organisers: z
       .array(reference('organisations'))
       .describe('Who holds it. Empty where the paper names nobody.'),
+    audience: z
+      .array(reference('organisations'))
+      .optional()
+      .describe('Whom it is for, where it is not for everybody: parish councils, groups.'),
+    link: link.optional(),
     actions: z.array(reference('actions')).optional().describe('The actions that it belongs to.'),
     notes: z
       .array(prose(500))

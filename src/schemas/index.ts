@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { action } from './action.ts';
 import { agreement } from './agreement.ts';
+import { breakdown } from './breakdown.ts';
 import { category } from './category.ts';
 import type { CollectionName } from './collection-names.ts';
 import { consultation } from './consultation.ts';
@@ -18,6 +19,7 @@ import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { period } from './period.ts';
 import { place } from './place.ts';
+import { policy } from './policy.ts';
 import { postcodeArea } from './postcode-area.ts';
 import { review } from './review.ts';
 import { snapshot } from './snapshot.ts';
@@ -49,6 +51,8 @@ export const collections = {
   events: { noun: 'event', format: 'json', schema: event },
   'contact-points': { noun: 'contact point', format: 'json', schema: contactPoint },
   newsletters: { noun: 'newsletter', format: 'json', schema: newsletter },
+  policies: { noun: 'policy', format: 'json', schema: policy },
+  breakdowns: { noun: 'breakdown', format: 'json', schema: breakdown },
   pages: { noun: 'page', format: 'mdx', schema: page },
   categories: { noun: 'category', format: 'json', schema: category },
   synonyms: { noun: 'list of synonyms', format: 'json', schema: synonyms },

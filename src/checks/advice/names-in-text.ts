@@ -12,7 +12,7 @@ export function withoutNames(text: string, content: Checkable): string {
 function namesOf(content: Checkable): RegExp {
   const { strategies, organisations, documents, funds, groups, venues, places, consultations, terms } =
     content;
-  const { events, agreements, newsletters } = content;
+  const { events, agreements, newsletters, policies, breakdowns } = content;
   const kinds = [
     strategies,
     documents,
@@ -25,6 +25,8 @@ function namesOf(content: Checkable): RegExp {
     events,
     agreements,
     newsletters,
+    policies,
+    breakdowns,
   ];
   const titles = kinds.flatMap((entries) => entries.map(({ data }) => data.title));
   const bodies = organisations.flatMap(({ data }) => [data.title, ...(data.aliases ?? [])]);

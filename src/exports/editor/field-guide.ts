@@ -31,6 +31,8 @@ const chapterOf: Readonly<Record<Kind['name'], (typeof chapters)[number]>> = {
   events: 'The directory',
   'contact-points': 'The directory',
   newsletters: 'The directory',
+  policies: 'Promises and reports',
+  breakdowns: 'Promises and reports',
   terms: 'The site',
   pages: 'The site',
   council: 'The site',

@@ -13,6 +13,8 @@ const groups: readonly Readonly<Partial<Record<CollectionName, string>>>[] = [
     venues: 'location_on',
     events: 'event',
     newsletters: 'newspaper',
+    policies: 'policy',
+    breakdowns: 'bar_chart',
     'contact-points': 'call',
   },
   {

@@ -5,7 +5,8 @@ import { line } from './text.ts';
 /** The days of the week, Monday first. */
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
-const time = z.iso.time({ precision: -1, error: 'is not a time of day; write it as 19:30' }).meta({
+/** A time of day, HH:MM. */
+export const time = z.iso.time({ precision: -1, error: 'is not a time of day; write it as 19:30' }).meta({
   description: 'A time of day in the United Kingdom, in 24 hours.',
   examples: ['19:30'],
 });
