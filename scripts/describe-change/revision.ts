@@ -1,10 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-
-/** The most that git may answer, in bytes: every file of the content at once. */
-const mostBytes = 1e9;
+import { askGit, attempt, listBlobs, readBlobs } from '../../src/reader/git.ts';
 
 /** Main branches, the best first. */
 const mains = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
@@ -27,7 +24,7 @@ export interface OldContent {
  * @throws NoRevision where there is no repository or no such revision
  */
 export function writeRevision(content: string, wanted: string | undefined): OldContent {
-  const git = (...words: string[]) => runGit(content, words).toString('utf8').trim();
+  const git = (...words: string[]) => askGit(content, words).toString('utf8').trim();
   const name = wanted ?? defaultBase(git);
   const commit = attempt(() =>
     git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`),
@@ -37,9 +34,11 @@ export function writeRevision(content: string, wanted: string | undefined): OldC
   const folder = mkdtempSync(join(tmpdir(), 'noticeboard-content-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    for (const { path, bytes } of blobsOf(content, commit)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), bytes);
+    const files = listBlobs(content, commit).filter(({ path }) => isWithin(path));
+    for (const [at, bytes] of readBlobs(content, files).entries()) {
+      const file = join(folder, files[at]?.path ?? '');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
     }
   } catch (error) {
     remove();
@@ -67,42 +66,6 @@ function defaultBase(git: (...words: string[]) => string): string {
   return 'HEAD';
 }
 
-/** Every plain file of the content at a commit; links are left out, as the reader leaves them out. */
-function* blobsOf(content: string, commit: string): Generator<{ path: string; bytes: Buffer }> {
-  const listed = runGit(content, ['ls-tree', '-r', '-z', commit, '.']).toString('utf8');
-  const files = listed.split('\0').flatMap((line) => {
-    const [, mode = '', hash = '', path = ''] = /^(\d+) blob (\w+)\t(.*)$/s.exec(line) ?? [];
-    return mode.startsWith('100') && isWithin(path) ? [{ hash, path }] : [];
-  });
-  const answer = runGit(content, ['cat-file', '--batch'], files.map(({ hash }) => `${hash}\n`).join(''));
-  let at = 0;
-  for (const { path } of files) {
-    const end = answer.indexOf(0x0a, at);
-    const size = Number(answer.subarray(at, end).toString('latin1').split(' ')[2]);
-    yield { path, bytes: answer.subarray(end + 1, end + 1 + size) };
-    at = end + 1 + size + 1;
-  }
-}
-
 function isWithin(path: string): boolean {
   return path !== '' && !path.startsWith('/') && !path.split('/').includes('..');
-}
-
-function runGit(folder: string, words: readonly string[], input = ''): Buffer {
-  return execFileSync('git', ['-C', folder, ...words], {
-    input,
-    maxBuffer: mostBytes,
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
-  });
-}
-
-/** @returns nothing where git refuses */
-function attempt(run: () => string): string | undefined {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof NoRevision) throw error;
-    return undefined;
-  }
 }

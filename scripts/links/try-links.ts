@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { addDays } from '../../src/domain/partial-date.ts';
-import { inParallel } from '../../src/publishing/live/in-parallel.ts';
+import { inParallel } from '../../src/publishing/in-parallel.ts';
 import type { CheckedLink, LinkReport } from '../../src/reader/link-report.ts';
 import type { Outgoing } from './outgoing.ts';
 import { tryLink, type Manner, type Outcome } from './try-link.ts';

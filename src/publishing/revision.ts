@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { askGit, attempt } from '../reader/git.ts';
 import type { SiteManifest } from './site-manifest.ts';
 
 type Revision = SiteManifest['source']['project'];
@@ -10,13 +10,8 @@ type Revision = SiteManifest['source']['project'];
  * @returns nothing where there is no repository, no commit or no git
  */
 export function revisionOf(folder: string, parts: readonly string[]): Revision {
-  const git = (...words: string[]) =>
-    execFileSync('git', ['-C', folder, ...words], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
-    }).trim();
-  try {
+  const git = (...words: string[]) => askGit(folder, words).toString('utf8').trim();
+  return attempt(() => {
     const commit = git('rev-parse', '--verify', 'HEAD');
     // A folder that is ignored is of no repository, even where it lies within one.
     if (git('ls-files', '--', ...parts) === '') return undefined;
@@ -24,7 +19,5 @@ export function revisionOf(folder: string, parts: readonly string[]): Revision {
       commit,
       isClean: git('status', '--porcelain', '--untracked-files=normal', '--', ...parts) === '',
     };
-  } catch {
-    return undefined;
-  }
+  });
 }

@@ -7,6 +7,7 @@ import { listFiles } from './built-site.ts';
 import type { Finish } from './finish-site.ts';
 import { hostFileNames } from './hosts/host.ts';
 import { hostOf } from './hosts/hosts.ts';
+import { inParallel } from './in-parallel.ts';
 
 /** Of 29 MB of text, brotli makes 5.5 MB at 7, 4.9 at 10 and 4.8 at 11, which takes twice as long as 10. */
 const quality = 10;
@@ -29,12 +30,7 @@ export const writePacked: Finish = async (site, { council }) => {
  */
 export async function packFiles(site: string): Promise<void> {
   const files = listFiles(site).filter((file) => text.test(file) && !hostFileNames.has(file));
-  const next = files[Symbol.iterator]();
-  await Promise.all(
-    Array.from({ length: availableParallelism() }, async () => {
-      for (const file of next) await pack(join(site, file));
-    }),
-  );
+  await inParallel(files, availableParallelism(), (file) => pack(join(site, file)));
 }
 
 async function pack(path: string): Promise<void> {

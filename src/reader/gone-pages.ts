@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../checks/finding.ts';
@@ -8,11 +7,9 @@ import { entryAt } from '../domain/entry-at.ts';
 import { isShown } from '../domain/visibility.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { collections, type Content } from '../schemas/index.ts';
+import { attempt, listBlobs, readBlobs, type Blob } from './git.ts';
 import { readFile } from './read-file.ts';
 import { mostAlike } from './similar-text.ts';
-
-/** The most that git may answer, in bytes. */
-const mostBytes = 1e8;
 
 /**
  * Finds the pages that were on the site at a revision and have gone without a word: no file at the address, and no line in
@@ -28,15 +25,15 @@ export function findGonePages(
   revision: string,
   today: string,
 ): Finding[] | undefined {
-  const before = ask(() => listRevision(folder, revision));
+  const before = attempt(() => listRevision(folder, revision));
   if (!before) return undefined;
   const gone = before.filter(({ collection, id }) => isGone(content, collection, id));
   if (gone.length === 0) return [];
-  const known = new Set(before.map(({ file }) => file));
-  const texts = ask(() => readBlobs(folder, gone)) ?? [];
+  const known = new Set(before.map(({ path }) => path));
+  const texts = attempt(() => readBlobs(folder, gone)) ?? [];
   return gone.flatMap((one, at): Finding[] => {
     const bytes = texts[at];
-    const { data } = bytes ? readFile({ ...one, bytes }) : {};
+    const { data } = bytes ? readFile({ ...one, file: one.path, bytes }) : {};
     if (!bytes || (data && !isShown(data, today))) return [];
     const added = content[one.collection].filter(({ file }) => !known.has(file));
     const heir = mostAlike(
@@ -60,7 +57,7 @@ function isGone(content: Content, collection: CollectionName, id: string): boole
 
 function findingOf(
   content: Content,
-  { collection, id, file }: Old,
+  { collection, id, path: file }: Old,
   heir: string | undefined,
   revision: string,
   today: string,
@@ -92,50 +89,15 @@ function listOf(address: string): string {
 }
 
 function listRevision(folder: string, revision: string): Old[] {
-  const listed = git(folder, ['ls-tree', '-r', '-z', '--end-of-options', revision, '.']).toString('utf8');
-  return listed.split('\0').flatMap((line): Old[] => {
-    const [, hash = '', file = '', name = '', id = '', ending = ''] =
-      /^100\d+ blob (\w+)\t(([a-z-]+)\/([a-z0-9-]+)\.(\w+))$/.exec(line) ?? [];
+  return listBlobs(folder, revision).flatMap((blob): Old[] => {
+    const [, name = '', id = '', ending = ''] = /^([a-z-]+)\/([a-z0-9-]+)\.(\w+)$/.exec(blob.path) ?? [];
     const collection = collectionNames.find((one) => one === name);
-    return collection && collections[collection].format === ending ? [{ collection, id, file, hash }] : [];
+    return collection && collections[collection].format === ending ? [{ ...blob, collection, id }] : [];
   });
-}
-
-/** The bytes of some files, in their order. */
-function readBlobs(folder: string, files: readonly Old[]): Buffer[] {
-  const answer = git(folder, ['cat-file', '--batch'], files.map(({ hash }) => `${hash}\n`).join(''));
-  let at = 0;
-  return files.map(() => {
-    const end = answer.indexOf('\n', at);
-    const size = Number(answer.subarray(at, end).toString('latin1').split(' ')[2]);
-    at = end + size + 2;
-    return answer.subarray(end + 1, end + 1 + size);
-  });
-}
-
-function git(folder: string, words: readonly string[], input = ''): Buffer {
-  return execFileSync('git', ['-C', folder, ...words], {
-    input,
-    maxBuffer: mostBytes,
-    stdio: ['pipe', 'pipe', 'ignore'],
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
-  });
-}
-
-/** @returns nothing where git refuses, or is not there */
-function ask<T>(question: () => T): T | undefined {
-  try {
-    return question();
-  } catch {
-    return undefined;
-  }
 }
 
 /** A file of content as a revision has it. */
-interface Old {
+interface Old extends Blob {
   collection: CollectionName;
   id: string;
-  /** From the content folder. */
-  file: string;
-  hash: string;
 }

@@ -80,7 +80,7 @@ it('refuses files that would be left out in silence', () => {
     council/palces
       this file is not a folder of any kind of content, so it would be left out  [file-name]
         found: palces
-        expected: strategies, actions, editions, stories, periods, snapshots, reviews, measures, funds, groups, venues, organisations, places, documents, decisions, agreements, consultations, events, contact-points, newsletters, pages, categories, synonyms, postcodes, terms, images
+        expected: strategies, actions, editions, stories, periods, snapshots, reviews, measures, funds, groups, venues, organisations, places, documents, decisions, agreements, consultations, events, contact-points, newsletters, policies, breakdowns, pages, categories, synonyms, postcodes, terms, images
         did you mean: places?
 
     council/places/readme

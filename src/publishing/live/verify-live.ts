@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { manifestFile, type ListedFile, type SiteManifest } from '../site-manifest.ts';
 import { fetchFile, type Answer } from './fetch-file.ts';
 import { headerAdvice, headerFaults } from './live-headers.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../in-parallel.ts';
 
 const builtFor = /<as-of [^>]*data-built="(\d{4}-\d\d-\d\d)"/;
 
