@@ -6,7 +6,7 @@ const github = ['change.yml', 'watch.yml'];
 
 /**
  * The workflow files of a new council: those of this project, with the content where it lies there, and the code fetched by
- * `noticeboard.mjs` instead of being the repository itself.
+ * `noticeboard.mjs` into a folder instead of being the repository itself.
  * @param host what the site is published on
  */
 export function workflowsFor(root: string, host: string | undefined): { file: string; text: string }[] {
@@ -23,5 +23,6 @@ function forContent(text: string): string {
   return text
     .replaceAll('npm ci', 'npm run setup')
     .replaceAll('/src/content"', '/content"')
+    .replaceAll(' .noticeboard', ' noticeboard/.noticeboard')
     .replace(/^ *cache: npm\n/gm, '');
 }

@@ -101,14 +101,7 @@ describe('the pipeline of GitLab', () => {
     expect(usual.image).toMatch(/^node:24-bookworm@sha256:[0-9a-f]{64}$/);
     expect(usual.timeout).toBe('30 minutes');
     expect(workflow.rules.length).toBeGreaterThan(0);
-    expect(Object.keys(jobs)).toEqual([
-      'check-content',
-      'describe-change',
-      'pages',
-      'audit',
-      'links',
-      'desk',
-    ]);
+    expect(Object.keys(jobs)).toEqual(['check-content', 'describe-change', 'pages', 'audit', 'desk']);
     for (const { stage, rules, script } of Object.values(jobs)) {
       expect(stages).toContain(stage);
       expect(rules.length).toBeGreaterThan(0);
@@ -133,6 +126,8 @@ describe('what workflows call', () => {
       expect(text).not.toMatch(/npm ci|src\/content|cache: npm/);
       expect(text).toContain('npm run setup');
     }
+    const watch = workflowsFor('.', undefined).find(({ file }) => file.endsWith('watch.yml'));
+    expect(watch?.text).toContain('path: noticeboard/.noticeboard/links.json');
     expect(hosts.map((host) => workflowsFor('.', host).length)).toEqual([3, 1, 2, 2, 2, 2, 2, 2, 2]);
   });
 });
