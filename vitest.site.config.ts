@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/site/**/*.test.ts', 'tests/publishing/**/*.test.ts'],
-    // Builds and the reading of every page keep the processors busy by themselves.
+    include: ['tests/site/**/*.test.ts'],
+    // Each file reads every page; beside it the tests of publishing run.
     fileParallelism: false,
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -1,17 +1,24 @@
 import { bin, notRun, runStep, type Result, type Step } from './run-step.ts';
 
-const steps: Step[] = [
-  { name: 'format', command: [bin('prettier'), '--check', '.'] },
-  { name: 'lint', command: [bin('eslint'), '--max-warnings', '0', '.'] },
+/** What writes into the folder of the build stands in one row, so that it never meets another that does. */
+const building: Step[] = [
+  { name: 'content', command: ['scripts/check-content.ts'] },
   {
     name: 'types',
     command: [bin('astro'), 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
   },
-  { name: 'dead-code', command: [bin('knip'), '--no-progress', '--no-config-hints'] },
-  { name: 'content', command: ['scripts/check-content.ts'] },
-  { name: 'unit', command: vitest('vitest.config.ts'), countsTests: true },
   { name: 'build', command: ['scripts/build.ts'], mustNotWarn: true },
+  { name: 'publishing', command: vitest('vitest.publishing.config.ts'), countsTests: true },
+];
+const reading: Step[] = [
+  { name: 'format', command: [bin('prettier'), '--check', '.'] },
+  { name: 'lint', command: [bin('eslint'), '--max-warnings', '0', '.'] },
+  { name: 'dead-code', command: [bin('knip'), '--no-progress', '--no-config-hints'] },
+  { name: 'unit', command: vitest('vitest.config.ts'), countsTests: true },
   { name: 'site', command: vitest('vitest.site.config.ts'), countsTests: true, needs: 'build' },
+];
+/** A browser takes all that the machine has. */
+const browsing: Step[] = [
   {
     name: 'browser',
     command: [...vitest('vitest.browser.config.ts'), '--reporter=./tests/browser/trials.ts'],
@@ -20,17 +27,36 @@ const steps: Step[] = [
   },
   { name: 'statement', command: ['scripts/statement.ts', '--check'], needs: 'browser' },
 ];
+const steps = [...building, ...reading, ...browsing];
 
 const chosen = choose(process.argv.slice(2));
-const results = new Map<string, Result>();
+const results = new Map(chosen.map(({ name }) => [name, Promise.withResolvers<Result>()]));
+const running = new Set<string>();
 const started = performance.now();
-for (const step of chosen) {
-  if (process.stdout.isTTY) process.stdout.write(`${step.name} …`);
-  const result = results.get(step.needs ?? '')?.failed ? notRun(step) : await runStep(step);
-  results.set(step.name, result);
-  tell(step, result);
+await Promise.all([runInTurn(building), runInTurn(reading)]);
+await runInTurn(browsing);
+tellAll(await Promise.all([...results.values()].map(({ promise }) => promise)));
+
+/** Runs the chosen ones of some steps, one after another. */
+async function runInTurn(some: readonly Step[]): Promise<void> {
+  for (const step of some) {
+    const waiting = results.get(step.name);
+    if (!waiting) continue;
+    const needed = await results.get(step.needs ?? '')?.promise;
+    running.add(step.name);
+    showRunning();
+    const result = needed?.failed ? notRun(step) : await runStep(step);
+    running.delete(step.name);
+    tell(step, result);
+    waiting.resolve(result);
+  }
 }
-tellAll([...results.values()]);
+
+/** On a terminal one line tells what is running. */
+function showRunning(): void {
+  if (process.stdout.isTTY && running.size > 0)
+    process.stdout.write(`\r\u001B[K${[...running].join(', ')} …`);
+}
 
 /** The steps that the command line names, or all of them, in their own order. */
 function choose(names: string[]): Step[] {
@@ -52,6 +78,7 @@ function tell({ name, countsTests }: Step, { passed, failed, skipped, seconds, o
   if (failed > 0) console.log(output.replace(/^(?=.)/gm, '    '));
   else for (const [note] of output.matchAll(/^Note: .*$/gm)) console.log(`    ${note}`);
   for (const test of skipped) console.log(`    Skipped: ${test}`);
+  showRunning();
 }
 
 /** Ends with the counts, alone on the last line. */
