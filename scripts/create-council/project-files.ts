@@ -15,6 +15,7 @@ const commands = [
   'describe:change',
   'new',
   'desk',
+  'emergency-sheet',
   'accept',
   'freeze',
   'format:content',

@@ -20,7 +20,7 @@ export const hiddenReference: Rule = {
         content[name].map((entry) => [`${name}/${entry.id}`, entry as Entry]),
       ),
     );
-    return collectionNames.flatMap((name) =>
+    const inFields = collectionNames.flatMap((name) =>
       content[name].flatMap(({ file, data }): Found[] => {
         const own = daysFrom(data, today);
         if (!own) return [];
@@ -33,6 +33,27 @@ export const hiddenReference: Rule = {
         return findings;
       }),
     );
+    const owners = new Map([...entries.values()].map((entry) => [entry.file, entry]));
+    const inProse = content.named.flatMap(({ file, line, column, by, target: kind, id }): Found[] => {
+      // Prose in another language belongs to the entry that it translates.
+      const owner = owners.get(file) ?? owners.get(file.replace(/^[a-z]{2}\//, ''));
+      const own = owner && daysFrom(owner.data, today);
+      const target = entries.get(`${kind}/${id}`);
+      if (!own || !target || holds(daysShown(target.data), own)) return [];
+      const { problem, ...rest } = told(target, today);
+      return [
+        {
+          file,
+          path: [],
+          line,
+          column,
+          found: show(id),
+          ...rest,
+          problem: `${problem.replace(/^names/, `names in ${by}`)}`,
+        },
+      ];
+    });
+    return [...inFields, ...inProse];
   },
 };
 

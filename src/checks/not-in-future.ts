@@ -7,6 +7,7 @@ import { allEntries, walk } from './walk.ts';
 const past: Record<string, string> = {
   'checked.on': 'the day on which it was checked',
   reviewed: 'the day on which it was last read through',
+  'confirmed.on': 'the day on which somebody confirmed it',
   'consent.on': 'the day on which the person agreed',
   'updates.date': 'the date of the paper that says so',
   'bids.asOf': 'the date of the count',
@@ -14,6 +15,8 @@ const past: Record<string, string> = {
   'baseline.date': 'the date of the figure',
   'readings.date': 'the date of the figure',
   'statements.date': 'the date of the paper that says so',
+  'evidence.date': 'the date of the paper that shows it',
+  'issues.date': 'the day on which the issue came out',
   'moments.date': 'the date of the paper that says so',
   'population.date': 'the date of the figure',
   'frozen.on': 'the day on which it was frozen',

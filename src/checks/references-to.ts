@@ -5,7 +5,7 @@ import type { Checkable } from './rule.ts';
 
 /** The files that name an entry, whether there is one or not. */
 export function referencesTo(
-  content: Omit<Checkable, 'digests' | 'images'>,
+  content: Omit<Checkable, 'digests' | 'images' | 'named'>,
   collection: CollectionName,
   id: string,
 ): string[] {

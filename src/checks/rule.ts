@@ -1,3 +1,4 @@
+import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Content } from '../schemas/index.ts';
 import type { Finding } from './finding.ts';
 
@@ -8,7 +9,22 @@ export type Checkable = Omit<Content, 'council'> &
     digests: Readonly<Record<string, string>>;
     /** The names of the files in `images/`. */
     images: readonly string[];
+    /** What the components of prose name. */
+    named: readonly Named[];
   };
+
+/** An entry that a component of prose names, and where. */
+export interface Named {
+  file: string;
+  line: number;
+  column: number;
+  /** The component with the attribute that names it: `<FundStatus of>`. */
+  by: string;
+  target: CollectionName;
+  id: string;
+  /** A part of a strategy. */
+  section?: string;
+}
 
 /** What a rule says; the list of rules adds its name. */
 export type Found = Omit<Finding, 'rule'>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearestDay } from '../schemas/fields/nearest-day.ts';
 import { nearest, show, type Finding } from './finding.ts';
 import { problemOf } from './schema-words.ts';
 
@@ -8,7 +9,16 @@ type Path = (string | number)[];
 const stays =
   'no such line: what papers promise, count and pay stays on the site. Say under became what became of a promise';
 /** Fields that many kinds have, and what to do in a kind that has not. */
-const refused: Readonly<Record<string, string>> = { withdrawn: stays, publishUntil: stays };
+const refused: Readonly<Record<string, string>> = {
+  withdrawn: stays,
+  publishUntil: stays,
+  emergencyOffers: 'emergency, with a list of offers: what the group can offer is written there now',
+};
+/** What whoever is on duty needs at night, by whatever name and wherever it stands. */
+const outOfHours =
+  /out[-_ ]?of[-_ ]?hours|after[-_ ]?hours|^(?:emergency|night)[-_ ]?(?:contacts?|phone|number|telephone|mobile|email)$|key[-_ ]?holders?/i;
+const inPrivate =
+  'no such line: whom to ring out of hours is never in the content, because content is published. It stands in private/out-of-hours.json, beside the content';
 
 /**
  * Turns what zod says of an entry into findings that an editor understands.
@@ -45,10 +55,17 @@ export function schemaFindings(
         ...(isMissing ? {} : { found: show(value) }),
         ...(expected === undefined ? {} : { expected }),
         ...(field?.example === undefined ? {} : { example: show(field.example) }),
-        ...(typeof value === 'string' ? { nearest: nearest(value, choices) } : {}),
+        ...nearestTo(issue, value, choices),
       },
     ];
   });
+}
+
+/** The right value that is nearest: what the schema itself names, a day of the calendar, or one of the choices. */
+function nearestTo(issue: Issue, value: unknown, choices: readonly string[]): Pick<Finding, 'nearest'> {
+  const own: unknown = issue.code === 'custom' ? issue.params?.['nearest'] : undefined;
+  if (typeof own === 'string') return { nearest: own };
+  return typeof value === 'string' ? { nearest: nearestDay(value) ?? nearest(value, choices) } : {};
 }
 
 /**
@@ -99,7 +116,7 @@ function unknownField(file: string, schema: z.ZodType, data: unknown, path: Path
   const owner = schemaAt(schema, data, path);
   const fields = owner ? fieldNames(owner, valueAt(data, path)) : [];
   const isAddress = path.length === 0 && (key === 'slug' || key === 'id');
-  const instead = path.length === 0 && Object.hasOwn(refused, key) ? refused[key] : undefined;
+  const instead = insteadOf(path, key);
   return {
     rule: 'unknown-field',
     file,
@@ -113,6 +130,13 @@ function unknownField(file: string, schema: z.ZodType, data: unknown, path: Path
       : (instead ?? `one of ${fields.join(', ')}`),
     ...(isAddress || instead ? {} : { nearest: nearest(key, fields) }),
   };
+}
+
+/** What to do about a field that nobody forgot by chance. */
+function insteadOf(path: Path, key: string): string | undefined {
+  const isContact = path.includes('emergency') && /^(?:contacts?|phone|telephone|mobile|e-?mail)$/i.test(key);
+  if (isContact || outOfHours.test(key)) return inPrivate;
+  return path.length === 0 && Object.hasOwn(refused, key) ? refused[key] : undefined;
 }
 
 function fieldNames(schema: z.ZodType, data: unknown): string[] {

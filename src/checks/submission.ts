@@ -2,6 +2,8 @@ import { collectionNames } from '../schemas/collection-names.ts';
 import type { Entry } from '../schemas/index.ts';
 import { entryParts, submission, type Submission } from '../schemas/submission.ts';
 import { contactInText } from './contact-in-text.ts';
+import { emergencyContacts } from './emergency-contacts.ts';
+import { emergencyOffers } from './emergency-offers.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import type { Finding } from './finding.ts';
 import { moneyWritten } from './money-written.ts';
@@ -15,6 +17,8 @@ import { soundPart } from './sound-part.ts';
 /** The rules that one listing can break by itself, without the rest of the content. */
 const ownRules: readonly Rule[] = [
   contactInText,
+  emergencyContacts,
+  emergencyOffers,
   endBeforeStart,
   moneyWritten,
   notInFuture,

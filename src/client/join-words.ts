@@ -41,7 +41,7 @@ const origins: readonly [path: string, field: Field][] = [
   ['contact', 'email'],
   ['registration.charity', 'charity'],
   ['registration.company', 'company'],
-  ['emergencyOffers', 'offer'],
+  ['emergency', 'offer'],
 ];
 
 /** What helps beside the words of a rule, where an editor would be told of files and fields. */

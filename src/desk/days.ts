@@ -1,9 +1,10 @@
 import { dayNumber } from '../domain/day-number.ts';
+import { reminderDays } from '../domain/directory-rules.ts';
 import { addDays, addMonths } from '../domain/partial-date.ts';
 import { countWords, dayWords } from '../domain/words.ts';
 
 /** For how many days the desk list looks ahead. */
-export const daysAhead = 90;
+export const daysAhead = reminderDays;
 
 /**
  * The last day of the quarter of the year in which a day lies.

@@ -8,19 +8,23 @@ import { compareDates, spanOf } from './partial-date.ts';
 import { findSection, type SectionPath } from './strategy.ts';
 import { currentTerms, type Terms } from './terms.ts';
 
-/** A promise with all that the site works out about it. Nothing of it is ever written back. */
-export interface ActionView {
-  id: string;
-  data: Action;
-  strategy: Entry<'strategies'>;
-  /** The parts of the strategy that it stands under, the highest first. */
-  sections: SectionPath;
+/** Where something stands by what papers say of it. */
+export interface Said {
   /** The state of the newest status that a paper gives; unknown where none does. */
   state: State;
   /** The update that gives this status. */
   statusFrom?: Update & { status: NonNullable<Update['status']> };
   /** The newest update. */
   heard?: Update;
+}
+
+/** A promise with all that the site works out about it. Nothing of it is ever written back. */
+export interface ActionView extends Said {
+  id: string;
+  data: Action;
+  strategy: Entry<'strategies'>;
+  /** The parts of the strategy that it stands under, the highest first. */
+  sections: SectionPath;
   /** Its dates and its money as they stand now; `data` has them as they were first promised. */
   terms: Terms;
   dates: PromiseDates;
@@ -38,16 +42,25 @@ export function viewActions(content: Content, today: string): ActionView[] {
   return views.sort((a, b) => compareText(a.strategy.id, b.strategy.id) || a.data.order - b.data.order);
 }
 
+/** Where something stands by its updates, in whatever order they come. */
+export function lastSaid(updates: readonly Update[]): Said {
+  const inOrder = [...updates].sort((a, b) => compareDates(a.date, b.date));
+  const statusFrom = inOrder.findLast(
+    (update): update is NonNullable<Said['statusFrom']> => update.status !== undefined,
+  );
+  return {
+    state: statusFrom?.status.state ?? 'unknown',
+    ...optional('statusFrom', statusFrom),
+    ...optional('heard', inOrder.at(-1)),
+  };
+}
+
 function viewAction(content: Content, id: string, data: Action, today: string): ActionView {
   const strategy = content.strategies.find((entry) => entry.id === data.strategy);
   const sections = strategy && findSection(strategy.data.sections, data.section);
   if (!strategy || !sections) throw new Error(`${id}: no section ${data.section} in ${data.strategy}`);
-  const updates = [...data.updates].sort((a, b) => compareDates(a.date, b.date));
-  const statusFrom = updates.findLast(
-    (update): update is NonNullable<ActionView['statusFrom']> => update.status !== undefined,
-  );
-  const state = statusFrom?.status.state ?? 'unknown';
-  const heard = updates.at(-1);
+  const said = lastSaid(data.updates);
+  const { state, heard } = said;
   const terms = currentTerms(data);
   const promisedIn = content.documents.find((entry) => entry.id === data.sources[0]?.document);
   const dates: PromiseDates = {
@@ -62,9 +75,7 @@ function viewAction(content: Content, id: string, data: Action, today: string): 
     data,
     strategy,
     sections,
-    state,
-    ...optional('statusFrom', statusFrom),
-    ...optional('heard', heard),
+    ...said,
     terms,
     dates,
     says: datesSay(dates, today),

@@ -23,8 +23,9 @@ export function addressOf(collection: CollectionName, id: string): string {
   }
 }
 
-/** The page that stands beside the parts of a strategy: none of them may have its name. */
+/** The pages that stand beside the parts of a strategy: none of them may have their names. */
 export const backgroundPart = 'background';
+export const timelinePart = 'timeline';
 
 /** The address of a part of a strategy. */
 export function sectionAddress(strategy: string, section: string): string {

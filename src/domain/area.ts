@@ -20,6 +20,7 @@ export interface Area {
   /** Those inside and around it name their places beside them. */
   consultations: Link[];
   events: Link[];
+  breakdowns: Link[];
   /** Those in it and inside it. */
   venues: Entry<'venues'>[];
   /** The larger places in which it lies, one step up. */
@@ -57,6 +58,14 @@ export function areaOf(
       content.events.map((entry) => ({
         link: linkTo(content, 'events', entry.id),
         places: [...(entry.data.places ?? []), ...placesOfVenue(entry.data.venue)],
+      })),
+    ),
+    breakdowns: linksNear(
+      content,
+      id,
+      content.breakdowns.map((entry) => ({
+        link: linkTo(content, 'breakdowns', entry.id),
+        places: entry.data.places ?? [],
       })),
     ),
     venues: [...near.here, ...near.inside],

@@ -1,6 +1,7 @@
 import type { Activity } from '../schemas/group.ts';
 import type { Content, Entry } from '../schemas/index.ts';
 import { addressOf } from './address.ts';
+import { eventItems, placesOfEvent } from './event-item.ts';
 import { facetValuesOf } from './group-facets.ts';
 import { isDated, type DatedSchedule } from './meeting-days.ts';
 import type { Span } from './partial-date.ts';
@@ -55,35 +56,51 @@ export function calendarPath(page: string, activity?: string): string {
 }
 
 /**
- * Every calendar of the site: one for all groups, one for each venue, place and category, empty or not, so that whoever
- * has subscribed to it finds it again; and one for each group and activity whose days can be worked out.
+ * The calendars of what people can go to: one for all groups, one for each venue, place and category, empty or not, so
+ * that whoever has subscribed to it finds it again; and one for each group and activity whose days can be worked out.
+ * Those of a venue and a place hold its events too.
+ * @param today YYYY-MM-DD
  */
-export function calendarFiles(content: Content): CalendarFile[] {
-  const { groups, venues } = content;
-  const all = groups.map((group) => {
+export function calendarFiles(content: Content, today: string): CalendarFile[] {
+  const groups = content.groups.map((group) => {
     const items = group.data.activities
       .filter(({ schedule }) => isDated(schedule))
       .map((activity) => ({ group, activity }));
-    return { group, items, values: facetValuesOf(content, group.data) };
+    return { group, items, ...facetValuesOf(content, group.data) };
   });
+  const events = content.events.map((event) => ({
+    venue: event.data.venue,
+    category: new Array<string>(),
+    place: placesOfEvent(content, event.data),
+    items: eventItems(content, event, today),
+  }));
   const collect = (collection: 'categories' | 'places', facet: 'category' | 'place') =>
     content[collection].map(({ id, data }) => ({
       path: calendarPath(addressOf(collection, id)),
       name: data.title,
-      items: all.flatMap(({ items, values }) => (values[facet].includes(id) ? items : [])),
+      items: [...groups, ...events].filter((one) => one[facet].includes(id)).flatMap(itemsOf),
     }));
-  const dated = all.flatMap(({ items }) => items);
+  const meetings = groups.flatMap(({ items }) => items);
   return [
-    { path: calendarPath('/groups/'), name: 'Community groups', items: dated },
+    { path: calendarPath('/groups/'), name: 'Community groups', items: meetings },
     ...collect('categories', 'category'),
     ...collect('places', 'place'),
-    ...venues.map(({ id, data }) => ({
+    ...content.venues.map(({ id, data }) => ({
       path: calendarPath(addressOf('venues', id)),
       name: data.title,
-      items: dated.filter(({ activity }) => activity.venue === id),
+      items: [
+        ...meetings.filter(({ activity }) => activity.venue === id),
+        ...events.filter(({ venue }) => venue === id).flatMap(itemsOf),
+      ],
     })),
-    ...all.filter(({ items }) => items.length > 0).flatMap(({ group, items }) => calendarsOf(group, items)),
+    ...groups
+      .filter(({ items }) => items.length > 0)
+      .flatMap(({ group, items }) => calendarsOf(group, items)),
   ];
+}
+
+function itemsOf({ items }: { items: CalendarItem[] }): CalendarItem[] {
+  return items;
 }
 
 function calendarsOf({ id, data }: Entry<'groups'>, items: ActivityItem[]): CalendarFile[] {

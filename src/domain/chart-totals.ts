@@ -2,7 +2,7 @@ import { valueWords, type Chart } from './chart.ts';
 
 /** Whether sums of rows and columns mean something: stretches that lie end to end and are counted in one unit. */
 export function hasTotals({ series, format }: Chart): boolean {
-  return series.length > 1 && format !== 'figure';
+  return series.length > 1 && (format === 'count' || format === 'pounds');
 }
 
 /** The sum of values in words: "21"; "at least 5" where some are not known; the words of the absence where none is. */

@@ -11,7 +11,7 @@ export interface Chart {
   /** What the rows are, as the head of the first column of the table. */
   rowsAre: string;
   /** How values are written; pounds are given in whole pence. */
-  format: 'count' | 'pounds' | 'figure';
+  format: 'count' | 'pounds' | 'percent' | 'figure';
   /** What lies end to end in each bar. One series makes plain bars. */
   series: { name: string; state?: State }[];
   rows: ChartRow[];
@@ -26,6 +26,10 @@ export interface ChartRow {
   values: (number | undefined)[];
   /** Stands in the table where there is no value. */
   absence?: string;
+  /** Stands in place of the value, where a number alone would say too much: "over 35%". Only of plain bars. */
+  words?: string;
+  /** Whether it is what nothing explains: the bar is dotted within a broken line. Only of plain bars. */
+  isRest?: boolean;
   /** Whether a line is drawn above it: it cannot be compared with the rows before. */
   isCut?: boolean;
 }
@@ -37,6 +41,7 @@ export function valueWords(
   absence = 'not stated',
 ): string {
   if (value === undefined) return absence;
+  if (format === 'percent') return `${numberWords(value)}%`;
   return format === 'pounds' ? poundsOf(value) : numberWords(value);
 }
 

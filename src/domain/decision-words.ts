@@ -16,6 +16,11 @@ export function outcomeWords({ outcome }: Pick<Decision, 'outcome'>): string {
   return outcome.basis === 'stated' ? outcome.text : `${capitalised(outcomeUnknown)}.`;
 }
 
+/** "Decision: …" where a paper says what was decided, "Put to a meeting: …; what was decided is not in the papers" where none does. */
+export function decisionHeadline({ title, outcome }: Pick<Decision, 'title' | 'outcome'>): string {
+  return outcome.basis === 'stated' ? `Decision: ${title}` : `Put to a meeting: ${title}; ${outcomeUnknown}`;
+}
+
 /** What was decided in a word or two, for a table. */
 export function outcomeShort({ outcome }: Pick<Decision, 'outcome'>): string {
   return outcome.basis === 'stated' ? 'Stated in a paper' : 'Not in the papers';

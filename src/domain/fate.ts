@@ -64,6 +64,11 @@ export const fateWords: Record<FateKind, { label: string; meaning: string }> = {
   },
 };
 
+/** What became of a promise in one later paper, in lower case: "carried forward", "merged", "not mentioned again". */
+export function endWords({ how }: Pick<Became, 'how'>): string {
+  return fateWords[how === 'completed' ? 'complete' : how].label.toLowerCase();
+}
+
 /**
  * What became of a promise. A paper that leaves it out counts until a newer report tells of it again; a newer report
  * without a status leaves the last status standing.

@@ -6,7 +6,11 @@ import { filedUnder, toldFirst, type About } from './news/news-item.ts';
 import { placesWithin } from './place.ts';
 
 /** Whose news a feed tells. */
-export type FeedKind = 'everything' | 'strategies' | 'places' | 'organisations';
+export type FeedKind =
+  'everything' | 'strategies' | 'places' | 'organisations' | 'timeline' | 'newsletters' | 'parishes';
+
+/** What has a feed of what papers told. */
+type Followed = 'strategies' | 'places' | 'organisations';
 
 /** An Atom feed of the site. */
 export interface FeedFile {
@@ -35,7 +39,7 @@ export interface FeedFile {
 export const mostOfEverything = 100;
 
 /** The address of the feed of a page. */
-function feedPath(page: string): string {
+export function feedPath(page: string): string {
   return `${page}feed.xml`;
 }
 
@@ -47,7 +51,7 @@ function feedPath(page: string): string {
  */
 export function feedFiles(content: Content, today: string): FeedFile[] {
   const all = newsOf(content, viewActions(content, today), today);
-  const feedOf = (kind: Exclude<FeedKind, 'everything'>, id: string, title: string, about: string) => {
+  const feedOf = (kind: Followed, id: string, title: string, about: string) => {
     const page = addressOf(kind, id);
     const news = all.filter((item) => isOf(content, item.about, kind, id));
     const day = news[0]?.day ?? '';
@@ -83,10 +87,10 @@ export function feedFiles(content: Content, today: string): FeedFile[] {
 
 function aboutEverything(total: number): string {
   const rest = total > mostOfEverything ? ` The newest ${mostOfEverything} of ${total} stand here.` : '';
-  return `Promises, reports, decisions, money, measures, consultations and events, as papers tell of them.${rest}`;
+  return `Promises, reports, decisions, money, measures, agreements, consultations, events and newsletters, as papers tell of them.${rest}`;
 }
 
-function isOf(content: Content, about: About, kind: Exclude<FeedKind, 'everything'>, id: string): boolean {
+function isOf(content: Content, about: About, kind: Followed, id: string): boolean {
   if (kind !== 'places') return about[kind].includes(id);
   const within = placesWithin(content, id);
   return about.places.some((place) => within.includes(place));

@@ -8,6 +8,9 @@ export type Freshness = 'fresh' | 'ageing' | 'stale' | 'unchecked';
 /** Each freshness, the best first. */
 export const freshnessOrder: readonly Freshness[] = ['fresh', 'ageing', 'stale', 'unchecked'];
 
+/** From how many months after its check a listing is ageing, and from how many it is stale. */
+export const freshnessMonths = { ageing: 3, stale: 6 } as const;
+
 /** The place of each in a list: what nobody has checked for long comes last, with what nobody has checked at all. */
 export const freshnessRanks: Record<Freshness, number> = { fresh: 0, ageing: 1, stale: 2, unchecked: 2 };
 
@@ -45,8 +48,8 @@ export function freshnessOf(
 ): Freshness {
   if (checked.basis === 'not-yet') return 'unchecked';
   const months = monthsBetween(checked.on, today);
-  if (months < 3) return 'fresh';
-  return months < 6 ? 'ageing' : 'stale';
+  if (months < freshnessMonths.ageing) return 'fresh';
+  return months < freshnessMonths.stale ? 'ageing' : 'stale';
 }
 
 /** Who checked a listing, how and when, to follow "Checked": "by the group itself by telephone on 3 November 2026". */

@@ -1,7 +1,7 @@
 import type { Content } from '../schemas/index.ts';
-import type { Venue } from '../schemas/venue.ts';
 import { shownContact } from './contact.ts';
 import type { GroupView } from './group.ts';
+import { placeMarkup } from './place-markup.ts';
 import { venuesOf } from './venue.ts';
 
 /**
@@ -20,7 +20,7 @@ export function markupOf(
   const { email, phone, website } = shownContact(data.contact, today).shown;
   const places = venuesOf(content, data)
     .filter((venue) => !venue.data.masked)
-    .map((venue) => placeOf(venue.data));
+    .map((venue) => placeMarkup(venue.data));
   return {
     '@context': 'https://schema.org',
     '@type': 'Organization',
@@ -33,20 +33,5 @@ export function markupOf(
     ...(phone ? { telephone: phone } : {}),
     ...(placeNames.length > 0 ? { areaServed: placeNames } : {}),
     ...(places.length > 0 ? { location: places } : {}),
-  };
-}
-
-function placeOf({ title, street, town, postcode }: Venue): object {
-  const address = {
-    ...(street ? { streetAddress: street } : {}),
-    ...(town ? { addressLocality: town } : {}),
-    ...(postcode ? { postalCode: postcode } : {}),
-  };
-  return {
-    '@type': 'Place',
-    name: title,
-    ...(Object.keys(address).length > 0
-      ? { address: { '@type': 'PostalAddress', ...address, addressCountry: 'GB' } }
-      : {}),
   };
 }

@@ -17,6 +17,7 @@ export function rolesOf(content: Content, id: string): Role[] {
   return named([
     ...Object.entries(roles).map(([key, { name }]) => [name, inRole(key)] as const),
     ['Parts of it', linksWhere(content, 'organisations', ({ partOf }) => partOf === id)],
+    ['Halls and rooms that it holds', venuesHeldBy(content, id)],
   ]);
 }
 
@@ -37,11 +38,24 @@ export function restsOn(content: Content, document: string): Role[] {
     ['Newsletters', 'newsletters'],
     ['Policies', 'policies'],
     ['Figures in parts', 'breakdowns'],
+    ['Support pages', 'support'],
     ['Organisations', 'organisations'],
     ['Places', 'places'],
     ['Community groups', 'groups'],
   ] as const;
   return named(kinds.map(([name, kind]) => [name, linksWhere(content, kind, cites)]));
+}
+
+function venuesHeldBy(content: Content, id: string): Link[] {
+  return [
+    ...linksWhere(content, 'venues', ({ holder, demonstration }) => holder === id && !demonstration),
+    ...linksWhere(
+      content,
+      'venues',
+      ({ holder, demonstration }) => holder === id && demonstration,
+      'made up',
+    ),
+  ];
 }
 
 function named(roles: readonly (readonly [string, Link[]])[]): Role[] {

@@ -54,10 +54,26 @@ export function knownBy(content: Content, today: string): Content {
       ...data,
       readings: known(data.readings).filter(isNamed),
     })),
-    agreements: withData(content.agreements, (data) => ({ ...data, statements: known(data.statements) })),
+    agreements: withData(content.agreements, ({ undertakings, ...data }) => ({
+      ...data,
+      statements: known(data.statements),
+      ...(undertakings && {
+        undertakings: undertakings.map(({ updates, evidence, ...undertaking }) => ({
+          ...undertaking,
+          ...(updates && { updates: known(updates) }),
+          ...(evidence && { evidence: known(evidence) }),
+        })),
+      }),
+    })),
     'contact-points': withData(content['contact-points'], (data) => ({
       ...data,
       statements: known(data.statements),
+    })),
+    consultations: withData(content.consultations, ({ outcomes, statements, ...data }) => ({
+      ...data,
+      figures: data.figures.filter(isNamed),
+      ...(outcomes ? { outcomes: outcomes.filter(isNamed) } : {}),
+      ...(statements ? { statements: known(statements) } : {}),
     })),
     funds: withData(content.funds, (data) => ({
       ...data,

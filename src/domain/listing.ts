@@ -1,10 +1,10 @@
-import { valueName } from './value-names.ts';
 import type { Activity } from '../schemas/group.ts';
 import type { Content } from '../schemas/index.ts';
 import type { Venue } from '../schemas/venue.ts';
 import { shownContact } from './contact.ts';
 import type { Listing, ListingField } from './correction.ts';
 import type { GroupView } from './group.ts';
+import { confirmationWords, offerWords, sortOffers } from './emergency.ts';
 import { findEntry, linkTo } from './link.ts';
 import {
   agesWords,
@@ -15,7 +15,7 @@ import {
   languageWords,
 } from './listing-words.ts';
 import { scheduleWords } from './schedule.ts';
-import { dayWords, listWords } from './words.ts';
+import { dayWords } from './words.ts';
 
 /**
  * What the page of a group shows of it, field by field: what changes most often first.
@@ -49,7 +49,11 @@ export function listingOf(
     ['Also called', data.aliases?.join(', ')],
     ['Charity number', charity],
     ['Company number', company],
-    ['Can offer in an emergency', data.emergencyOffers && listWords(data.emergencyOffers.map(valueName))],
+    [
+      'Can offer in an emergency',
+      data.emergency && sortOffers(data.emergency.offers).map(offerWords).join('; '),
+    ],
+    ['Offers confirmed', data.emergency && confirmationWords(data.emergency, today)],
     ['More about it', data.description],
   ];
   return {

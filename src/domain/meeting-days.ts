@@ -5,17 +5,24 @@ import { weekdays } from './schedule.ts';
 /** The last day that is written with four digits of a year. */
 const lastDay = dayNumber('9999-12-31');
 
-/** A schedule whose days can be worked out. */
-export type DatedSchedule = Extract<Schedule, { repeats: 'weekly' | 'monthly' | 'dates' }>;
+/** A schedule that names the same day of every year. */
+export type YearlyDay = Extract<Schedule, { repeats: 'yearly' }> & { day: number };
 
-/** Whether the days of a schedule can be worked out. Four times a year, once a year and by arrangement name no day. */
+/** A schedule whose days can be worked out. */
+export type DatedSchedule = Extract<Schedule, { repeats: 'weekly' | 'monthly' | 'dates' }> | YearlyDay;
+
+/**
+ * Whether the days of a schedule can be worked out. Four times a year and by arrangement name no day, and once a year
+ * does so only where the day is given.
+ */
 export function isDated(schedule: Schedule): schedule is DatedSchedule {
+  if (schedule.repeats === 'yearly') return schedule.day !== undefined;
   return schedule.repeats === 'weekly' || schedule.repeats === 'monthly' || schedule.repeats === 'dates';
 }
 
 /**
  * The days on which the pattern of a schedule falls, earliest first. It goes from one to the next, never day by day;
- * of a weekly and a monthly pattern there is no end. Nothing is left out: `until`, `except` and terms are for the caller.
+ * of most patterns there is no end. Nothing is left out: `until`, `except` and terms are for the caller.
  * @param from the first day that counts, YYYY-MM-DD
  */
 export function* patternDays(schedule: DatedSchedule, from: string): Generator<string, void> {
@@ -24,10 +31,23 @@ export function* patternDays(schedule: DatedSchedule, from: string): Generator<s
     yield* [...new Set(schedule.dates)].sort().filter((day) => day >= first);
     return;
   }
-  const days = schedule.repeats === 'weekly' ? weekly(schedule, first) : monthly(schedule, first);
-  for (const day of days) {
+  for (const day of endless(schedule, first)) {
     if (day > lastDay) return;
     yield dayOfNumber(day);
+  }
+}
+
+function endless(schedule: Exclude<DatedSchedule, { repeats: 'dates' }>, from: string) {
+  if (schedule.repeats === 'yearly') return yearly(schedule, from);
+  return schedule.repeats === 'weekly' ? weekly(schedule, from) : monthly(schedule, from);
+}
+
+/** 29 February is left out of a year that has none. */
+function* yearly({ month, day }: YearlyDay, from: string): Generator<number, void> {
+  const first = dayNumber(from);
+  for (let year = Number(from.slice(0, 4)); ; year++) {
+    const found = dayNumberOf(year, month - 1, day);
+    if (found >= first && found <= dayNumberOf(year, month, 0)) yield found;
   }
 }
 

@@ -20,6 +20,33 @@ export function oldestPaper(content: Content, sources: readonly Source[]): Entry
   return oldest;
 }
 
+/**
+ * The newest of the papers that something rests on; one without a date only where none has any.
+ * @throws where it rests on none; the schemas refuse that
+ */
+export function newestOf(content: Content, sources: readonly Source[]): Entry<'documents'> {
+  const papers = sources
+    .map(({ document }) => findEntry(content, 'documents', document))
+    .sort((a, b) => compareDates(a.data.date, b.data.date));
+  const newest = papers.findLast(({ data }) => 'iso' in data.date) ?? papers.at(-1);
+  if (!newest) throw new Error('rests on no paper');
+  return newest;
+}
+
+/**
+ * The newest of the papers that were read, as of a day.
+ * @param today YYYY-MM-DD
+ */
+export function newestPaper(
+  content: Pick<Content, 'documents'>,
+  today: string,
+): Entry<'documents'> | undefined {
+  return content.documents
+    .filter(({ data }) => data.held && 'iso' in data.date && isOutBy(data.date, today))
+    .sort((a, b) => compareDates(a.data.date, b.data.date))
+    .at(-1);
+}
+
 /** Whether something of that date may be out on a day: it need not be over. What has no date is. */
 export function isOutBy(date: PartialDate, day: string): boolean {
   return (spanOf(date)?.first ?? '') <= day;

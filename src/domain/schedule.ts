@@ -76,8 +76,10 @@ function repetition(schedule: Schedule): string {
       return `The ${ordinalNames[schedule.which]} ${nameOfWeekday(schedule.day)} of the month`;
     case 'quarterly':
       return `Four times a year: ${schedule.words}`;
+    case 'times-a-year':
+      return timesWords(schedule);
     case 'yearly':
-      return `Every year in ${monthName(schedule.month)}${schedule.words ? `: ${schedule.words}` : ''}`;
+      return yearlyWords(schedule);
     case 'dates':
       return `On ${listWords(schedule.dates.map(dayWords))}`;
     case 'by-arrangement':
@@ -85,4 +87,15 @@ function repetition(schedule: Schedule): string {
     case 'not-stated':
       return 'Time not stated';
   }
+}
+
+function timesWords({ times, words }: Extract<Schedule, { repeats: 'times-a-year' }>): string {
+  const often = ['', 'Once a year', 'Twice a year', 'Three times a year'][times] ?? `${times} times a year`;
+  return words === undefined ? often : `${often}: ${words}`;
+}
+
+function yearlyWords({ month, day, words }: Extract<Schedule, { repeats: 'yearly' }>): string {
+  if (day === undefined) return `Every year in ${monthName(month)}${words ? `: ${words}` : ''}`;
+  if (month === 2 && day === 29) return 'On 29 February of every leap year';
+  return `Every year on ${day} ${monthName(month)}`;
 }

@@ -1,5 +1,6 @@
 import type { Content } from '../schemas/index.ts';
-import { sectionAddress } from './address.ts';
+import { sectionAddress, timelinePart } from './address.ts';
+import { crisisOn, crisisPath } from './crisis.ts';
 import { wayIds } from './browse-words.ts';
 import { entryAt } from './entry-at.ts';
 import { listSections } from './strategy.ts';
@@ -11,14 +12,19 @@ export const fixedPages = [
   '/agreements/',
   '/annual-reports/',
   '/as-reported/',
+  '/breakdowns/',
   '/changes/',
   '/consultations/',
+  '/consultations/you-said/',
   '/contact-points/',
+  '/contact-points/which/',
   '/criteria/',
   '/data/',
   '/decisions/',
   '/documents/',
   '/editions/',
+  '/equality/',
+  '/emergency/',
   '/events/',
   '/feeds/',
   '/funds/',
@@ -40,17 +46,25 @@ export const fixedPages = [
   '/organisations/',
   '/organisations/matrix/',
   '/packs/',
+  '/parishes/',
   '/places/',
+  '/places/priority/',
   '/search/',
   '/slippage/',
   '/stories/',
   '/strategies/',
+  '/support/',
+  '/take-part/',
+  '/timeline/',
+  '/timeline/undated/',
   '/venues/',
+  '/venues/assets/',
+  '/venues/hire/',
 ];
 
 /** Pages that are made from several entries: which of them there are, only a build knows. */
 const made = new RegExp(
-  `^/(?:groups/(?:${wayIds.join('|')})|packs|changes|as-reported|annual-reports|actions/[a-z-]+|places/[a-z0-9-]+/booklet)/`,
+  `^/(?:groups/(?:${wayIds.join('|')})|packs|changes|as-reported|annual-reports|actions/[a-z-]+|data|places/[a-z0-9-]+/booklet|(?:places|organisations)/[a-z0-9-]+/timeline|timeline|emergency|posters|newsletters/[a-z0-9-]+/\\d[\\d.-]*|events/(?:kind/[a-z]+|\\d{4}-\\d\\d))/`,
 );
 
 /**
@@ -58,12 +72,17 @@ const made = new RegExp(
  * @param address from the root of the site, with strokes at both ends
  */
 export function hasPage(content: Omit<Content, 'council'>, address: string): boolean {
+  if (address === crisisPath) return crisisOn(content) !== undefined;
   return fixedPages.includes(address) || entryAt(content, address) !== undefined || isMade(content, address);
 }
 
 function isMade({ strategies }: Pick<Content, 'strategies'>, address: string): boolean {
   if (!address.startsWith('/strategies/')) return made.test(address) && address.split('/').length > 3;
-  return strategies.some(({ id, data }) =>
-    listSections(data.sections).some((path) => sectionAddress(id, path.at(-1)?.id ?? path[0].id) === address),
+  return strategies.some(
+    ({ id, data }) =>
+      address.startsWith(sectionAddress(id, timelinePart)) ||
+      listSections(data.sections).some(
+        (path) => sectionAddress(id, path.at(-1)?.id ?? path[0].id) === address,
+      ),
   );
 }

@@ -42,6 +42,13 @@ export function venueLine({ title, town, masked }: Venue): string {
   return town && !title.includes(town) ? `${title}, ${town}` : title;
 }
 
+/** Where a venue is, in one line: its name and its address; of a secret address no more than the town. */
+export function venueAddress(venue: Venue): string | undefined {
+  const { title, street, town, postcode, masked } = shownVenue(venue);
+  const parts = masked ? [town] : [title, street, town, postcode];
+  return parts.filter((part) => part !== undefined).join(', ') || undefined;
+}
+
 /** The venues at which a group meets, each once. */
 export function venuesOf(content: Pick<Content, 'venues'>, group: Group): Entry<'venues'>[] {
   const ids = new Set(group.activities.flatMap(({ venue }) => venue ?? []));

@@ -39,6 +39,7 @@ const kinds: Partial<Record<CollectionName, { noun: string; list: Link }>> = {
   newsletters: { noun: 'newsletter', list: { name: 'All newsletters', path: '/newsletters/' } },
   policies: { noun: 'policy', list: { name: 'All policies', path: '/equality/' } },
   breakdowns: { noun: 'breakdown', list: { name: 'All figures in parts', path: '/breakdowns/' } },
+  support: { noun: 'support page', list: { name: 'All support pages', path: '/support/' } },
   pages: { noun: 'page', list: { name: 'Home', path: '/' } },
   categories: { noun: 'category', list: { name: 'All community groups', path: '/groups/' } },
 };

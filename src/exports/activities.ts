@@ -46,7 +46,7 @@ export const activities: Dataset<ActivityRecord> = {
     name: 'What it is called.',
     summary: 'What happens there.',
     when: 'When it takes place, in words, in the time of London.',
-    repeats: 'weekly, monthly, quarterly, yearly, dates, by-arrangement or not-stated.',
+    repeats: 'weekly, monthly, quarterly, times-a-year, yearly, dates, by-arrangement or not-stated.',
     days: 'The days of the week.',
     time_from: 'When it begins, in 24 hours.',
     time_to: 'When it ends.',
@@ -85,7 +85,7 @@ function record(
     summary: summary ?? null,
     when: scheduleWords(schedule),
     repeats: schedule.repeats,
-    days: 'days' in schedule ? schedule.days : 'day' in schedule ? [schedule.day] : [],
+    days: weekdaysOf(schedule),
     time_from: ('from' in schedule ? schedule.from : null) ?? null,
     time_to: ('to' in schedule ? schedule.to : null) ?? null,
     online: online ?? false,
@@ -102,4 +102,9 @@ function record(
     languages: languages ?? [],
     page: address(addressOf('groups', group.id)),
   };
+}
+
+function weekdaysOf(schedule: Activity['schedule']): string[] {
+  if (schedule.repeats === 'weekly') return schedule.days;
+  return schedule.repeats === 'monthly' ? [schedule.day] : [];
 }

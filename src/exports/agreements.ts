@@ -17,6 +17,9 @@ export type AgreementRecord = {
   undertaking_standing: string[];
   undertaking_actions: (string | null)[];
   statements: string[];
+  statement_standings: (string | null)[];
+  statement_documents: string[];
+  forums: string[];
   champions: string[];
   page: string;
 } & DateFields<'signed'> &
@@ -42,7 +45,11 @@ export const agreements: Dataset<AgreementRecord> = {
     undertaking_actions: 'The promise under which each is tracked: an id.',
     statements: 'What each paper says of its standing, contradictions included.',
     ...dateColumns('statement', 'The date of each statement'),
+    statement_standings:
+      'What each takes the agreement to be: proposed, to-be-set-up, drawn-up, in-place, ended or not-mentioned. Empty where it is about something else.',
+    statement_documents: 'The paper of each statement: ids of documents.',
     champions: 'Holders of a public office who speak for it: name, role and term.',
+    forums: 'Where those who share it meet.',
     page: 'The web address of its page.',
     ...sourceColumns,
   },
@@ -64,9 +71,12 @@ export const agreements: Dataset<AgreementRecord> = {
         'statement',
         data.statements.map(({ date }) => date),
       ),
+      statement_standings: data.statements.map(({ says }) => says ?? null),
+      statement_documents: data.statements.map(({ source }) => source.document),
       champions: (data.champions ?? []).map(({ name, role, term }) =>
         [name, role, dateWords(term)].filter(Boolean).join(', '),
       ),
+      forums: (data.forums ?? []).map(({ name }) => name),
       page: address(addressOf('agreements', id)),
       ...sourceFields(data.sources),
     })),

@@ -35,21 +35,36 @@ export function seriesOf(
   calendar: Calendar = {},
 ): Series[] {
   const moment = opensFrom(closed, { day: today });
-  if (!moment || (schedule.termTimeOnly && !calendar.schoolTerms?.length)) return [];
+  return moment ? seriesFrom(schedule, moment.day, today, calendar) : [];
+}
+
+/**
+ * The series of all the days of a schedule from a day on, be it long past.
+ * @param from the first day that counts, YYYY-MM-DD
+ * @param today YYYY-MM-DD: what may not take place is told from this day on
+ */
+export function seriesFrom(
+  schedule: DatedSchedule,
+  from: string,
+  today: string,
+  calendar: Calendar = {},
+): Series[] {
+  if (schedule.termTimeOnly && !calendar.schoolTerms?.length) return [];
   if (schedule.repeats === 'dates')
-    return [...meetingsFrom(schedule, moment, calendar)].map((first) => single(first));
-  if (!schedule.termTimeOnly) return repeated(schedule, moment.day, today, calendar);
+    return [...meetingsFrom(schedule, { day: from }, calendar)].map((first) => single(first, today));
+  if (!schedule.termTimeOnly) return repeated(schedule, from, today, calendar);
   return (calendar.schoolTerms ?? []).flatMap((term) =>
     repeated(
       { ...schedule, termTimeOnly: false, until: earlier(term.to, schedule.until) },
-      term.from > moment.day ? term.from : moment.day,
+      term.from > from ? term.from : from,
       today,
       calendar,
     ).map((series) => ({ ...series, key: term.from })),
   );
 }
 
-function single(first: Meeting): Series {
+function single(meeting: Meeting, today: string): Series {
+  const first = meeting.day < today ? { ...meeting, doubts: [] } : meeting;
   return { first, key: first.day, except: [], doubtful: first.doubts.length > 0 ? [first] : [] };
 }
 
@@ -70,7 +85,9 @@ function repeated(
     if (!met.has(day)) except.push(day);
   }
   const later = (schedule.except ?? []).filter((day) => day > last);
-  const doubtful = meetings.filter(({ day, doubts }) => doubts.length > 0 && day <= addDays(today, year));
+  const doubtful = meetings.filter(
+    ({ day, doubts }) => doubts.length > 0 && day >= today && day <= addDays(today, year),
+  );
   return [{ first, rule: ruleOf(schedule), except: [...except, ...later], doubtful }];
 }
 
@@ -78,16 +95,23 @@ function repeated(
 function ruleOf(schedule: Exclude<DatedSchedule, { repeats: 'dates' }>): string {
   const { from, until } = schedule;
   const end = until && (from ? stamp(instantOf(until, from)) : until.replaceAll('-', ''));
-  const parts =
-    schedule.repeats === 'weekly'
-      ? [
-          'FREQ=WEEKLY',
-          `INTERVAL=${schedule.every ?? 1}`,
-          `BYDAY=${schedule.days.map(shortDay).join(',')}`,
-          'WKST=MO',
-        ]
-      : ['FREQ=MONTHLY', `BYDAY=${ordinals[schedule.which]}${shortDay(schedule.day)}`];
-  return [...parts, ...(end ? [`UNTIL=${end}`] : [])].join(';');
+  return [...frequencyOf(schedule), ...(end ? [`UNTIL=${end}`] : [])].join(';');
+}
+
+function frequencyOf(schedule: Exclude<DatedSchedule, { repeats: 'dates' }>): string[] {
+  switch (schedule.repeats) {
+    case 'weekly':
+      return [
+        'FREQ=WEEKLY',
+        `INTERVAL=${schedule.every ?? 1}`,
+        `BYDAY=${schedule.days.map(shortDay).join(',')}`,
+        'WKST=MO',
+      ];
+    case 'monthly':
+      return ['FREQ=MONTHLY', `BYDAY=${ordinals[schedule.which]}${shortDay(schedule.day)}`];
+    case 'yearly':
+      return ['FREQ=YEARLY', `BYMONTH=${schedule.month}`, `BYMONTHDAY=${schedule.day}`];
+  }
 }
 
 /** An instant as iCalendar writes it, in UTC: 20261124T100000Z. */

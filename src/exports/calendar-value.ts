@@ -1,5 +1,8 @@
 import type { ICalDayJsStub } from 'ical-generator';
 
+/** The time zone of all hours. */
+export const timezone = 'Europe/London';
+
 /** Text without the signs that a calendar cannot hold, in well-formed Unicode. */
 export function plain(text: string): string {
   return text

@@ -11,6 +11,13 @@ import { blocksHtml, escapeHtml, xmlText } from './feed-html.ts';
 /** What feeds are made from. */
 type Source = Pick<Published, 'address'> & { council: Published['content']['council'] };
 
+/** What is said of the date of an entry, by what the date is of. */
+const datedWords: Record<Exclude<FiledNews['told']['of'], 'note'>, (words: string) => string> = {
+  paper: (words) => `Date of the paper: ${words}.`,
+  thing: (words) => `The paper is not dated. This is of: ${words}.`,
+  fact: (words) => `Date: ${words}.`,
+};
+
 /** Writes a feed as Atom (RFC 4287). The same content and day give the same bytes. */
 export function writeFeed(file: FeedFile, { council, address }: Source): string {
   const feed = new Feed({
@@ -41,8 +48,7 @@ function toldWords({ told: { date, of }, day }: FiledNews): string {
   const words = dateWords(date);
   if (of === 'note') return `Note of ${words}.`;
   const reason = date.basis === 'inferred' ? ` Worked out by us: ${date.reason}` : '';
-  const dated =
-    of === 'paper' ? `Date of the paper: ${words}.` : `The paper is not dated. This is of: ${words}.`;
+  const dated = datedWords[of](words);
   if ('precision' in date && date.precision === 'day') return `${dated}${reason}`;
   const last = spanOf(date)?.last === day ? 'the last that it can mean' : 'that on which this site was made';
   return `${dated}${reason} It is no exact day. A feed must name one, so this stands under ${dayWords(day)}, ${last}.`;

@@ -26,6 +26,8 @@ export type GroupRecord = {
   charity_number: string | null;
   company_number: string | null;
   emergency_offers: string[];
+  emergency_languages: string[];
+  emergency_confirmed_on: string | null;
   activities: number;
   freshness: string;
   checked_basis: string;
@@ -61,7 +63,10 @@ export const groups: Dataset<GroupRecord> = {
     ...contactColumns,
     charity_number: 'Its number in the Charity Commission register.',
     company_number: 'Its number at Companies House.',
-    emergency_offers: 'What it can offer in an emergency.',
+    emergency_offers:
+      'What it can offer in an emergency: hall, kitchen, vehicles, volunteers, translation, storage or generator. Each is a row of emergency-offers.',
+    emergency_languages: 'The languages in which it can help in an emergency, as codes.',
+    emergency_confirmed_on: 'The day on which somebody last confirmed what it can offer.',
     activities: 'How many activities it has; each is a row of activities.',
     freshness: 'How far you can rely on it on the as-of day: fresh, ageing, stale or unchecked.',
     checked_basis: 'checked or not-yet.',
@@ -77,6 +82,7 @@ export const groups: Dataset<GroupRecord> = {
 
 function record({ id, data }: Entry<'groups'>, { content, today, address }: Published): GroupRecord {
   const { checked } = data;
+  const offers = data.emergency?.offers ?? [];
   const isChecked = checked.basis === 'checked';
   return {
     id,
@@ -96,7 +102,9 @@ function record({ id, data }: Entry<'groups'>, { content, today, address }: Publ
     ...publicContact(data.contact, today),
     charity_number: data.registration?.charity ?? null,
     company_number: data.registration?.company ?? null,
-    emergency_offers: data.emergencyOffers ?? [],
+    emergency_offers: offers.map(({ kind }) => kind),
+    emergency_languages: offers.flatMap(({ languages = [] }) => languages),
+    emergency_confirmed_on: data.emergency?.confirmed?.on ?? null,
     activities: data.activities.length,
     freshness: freshnessOf(checked, today),
     checked_basis: checked.basis,

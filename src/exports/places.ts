@@ -13,6 +13,7 @@ export type PlaceRecord = {
   within: string[];
   priority: boolean;
   priority_words: string | null;
+  priority_documents: string[];
   population: number | null;
   notes: string[];
   page: string;
@@ -33,6 +34,7 @@ export const places: Dataset<PlaceRecord> = {
     within: 'The larger places in which it lies: ids.',
     priority: 'true where a paper calls it a priority area.',
     priority_words: 'Why, in our words.',
+    priority_documents: 'The papers that call it so, the first one first: ids of documents.',
     population: 'How many people live there. Empty where no paper says so.',
     ...dateColumns('population_date', 'The date of that number'),
     notes: 'What you must know.',
@@ -49,6 +51,9 @@ export const places: Dataset<PlaceRecord> = {
       within: data.within ?? [],
       priority: data.priority !== undefined,
       priority_words: data.priority?.words ?? null,
+      priority_documents: [data.priority?.source ?? [], data.priority?.again ?? []]
+        .flat()
+        .map(({ document }) => document),
       population: data.population?.count ?? null,
       ...dateFields('population_date', data.population?.date),
       notes: data.notes ?? [],

@@ -5,7 +5,7 @@ import { today } from '../reader/today.ts';
 
 /** Pages that are for people on the site alone, and made-up entries. */
 const unlisted =
-  /(?<!\/help)\/(?:search|404|offline|admin)\/?$|\/(?:groups|venues)\/demo-|\/booklet\/|\/as-reported\/[^/]+\/[^/]+\//;
+  /(?<!\/help)\/(?:search|404|offline|admin)\/?$|\/(?:groups|venues)\/demo-|\/booklet\/|\/posters\/|\/as-reported\/[^/]+\/[^/]+\//;
 
 let withdrawn: readonly string[] | undefined;
 

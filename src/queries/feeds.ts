@@ -1,4 +1,6 @@
 import { feedFiles, type FeedFile } from '../domain/feed.ts';
+import { newsletterFeeds } from '../domain/newsletter-feeds.ts';
+import { timelineFeeds } from '../domain/timeline/feeds.ts';
 import { today } from '../reader/today.ts';
 import { loadContent } from './content.ts';
 
@@ -16,5 +18,6 @@ export async function findFeed(page: string): Promise<FeedFile | undefined> {
 }
 
 async function make(): Promise<FeedFile[]> {
-  return feedFiles(await loadContent(), today());
+  const [content, day] = [await loadContent(), today()];
+  return [...feedFiles(content, day), ...newsletterFeeds(content, day), ...timelineFeeds(content, day)];
 }

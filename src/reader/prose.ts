@@ -1,28 +1,13 @@
 import { mdxToMdast } from 'satteri';
-import { nearest, type Finding } from '../checks/finding.ts';
-import { components } from '../schemas/components.ts';
+import type { Finding } from '../checks/finding.ts';
+import type { Named } from '../checks/rule.ts';
 import { linkProblem } from '../schemas/fields/link.ts';
 import { positionsOf } from './positions.ts';
+import { componentProblems, proseExample as example, type Add, type Node } from './prose-components.ts';
 import { beyondLimits, type Flaw } from './prose-limits.ts';
-
-/** As much of a Markdown node as the rules look at. */
-interface Node {
-  type: string;
-  name?: string | null;
-  url?: string;
-  depth?: number;
-  value?: string;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: Node[];
-  position?: { start: { line: number; column: number } };
-}
-
-type Add = (node: Node, problem: string, rest?: Partial<Finding>) => void;
 
 /** Nodes within one another: ten lists in one another are thirty. */
 const maxDepth = 100;
-
-const example = 'plain Markdown: paragraphs, lists, ## headings, [links](https://www.example.org/)';
 
 /** Everything that prose is made of. What is not here is refused. */
 const welcome = new Set(
@@ -42,16 +27,26 @@ const welcome = new Set(
   ),
 );
 
+/** What prose may not hold, as `readProse` finds it. */
+export function checkProse(file: string, body: string, firstLine: number): Finding[] {
+  return readProse(file, body, firstLine).findings;
+}
+
 /**
- * What prose may not hold: code of any kind, raw HTML, unknown components, links that must not be published.
- * The text is parsed, never run.
+ * What prose may not hold: code of any kind, raw HTML, unknown components, links that must not be published. And the entries
+ * that its components name; whether there are any, a rule asks. The text is parsed, never run.
  * @param firstLine the line of the file on which the prose begins
  */
-export function checkProse(file: string, body: string, firstLine: number): Finding[] {
-  if (body.trim() === '') return [];
+export function readProse(
+  file: string,
+  body: string,
+  firstLine: number,
+): { findings: Finding[]; named: Named[] } {
+  if (body.trim() === '') return { findings: [], named: [] };
   const flaw = beyondLimits(body);
-  if (flaw) return [flawed(file, body, firstLine, flaw)];
+  if (flaw) return { findings: [flawed(file, body, firstLine, flaw)], named: [] };
   const findings: Finding[] = [];
+  const named: Named[] = [];
   const add: Add = (node, problem, rest = {}) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     findings.push({
@@ -68,13 +63,15 @@ export function checkProse(file: string, body: string, firstLine: number): Findi
   try {
     // The front matter is off already: what looks like a second one must not hide anything.
     visit(mdxToMdast(body, { features: { frontmatter: false } }) as Node, (node) => {
-      if (node.type.startsWith('mdxJsx')) componentProblems(node, add);
-      else nodeProblem(node, add);
+      if (!node.type.startsWith('mdxJsx')) return nodeProblem(node, add);
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      const names = componentProblems(file, node, add);
+      named.push(...names.map((one) => ({ ...one, file, line: firstLine - 1 + line, column })));
     });
   } catch (error) {
-    return [flawed(file, body, firstLine, brokenMdx(body, error))];
+    return { findings: [flawed(file, body, firstLine, brokenMdx(body, error))], named: [] };
   }
-  return findings;
+  return { findings, named };
 }
 
 function nodeProblem(node: Node, add: Add): void {
@@ -107,34 +104,6 @@ function nodeProblem(node: Node, add: Add): void {
         expected: 'https://… or a page of this site such as /actions/',
       });
   } else if (!welcome.has(node.type)) add(node, 'has something that is not part of prose', { found });
-}
-
-function componentProblems(node: Node, add: Add): void {
-  const name = node.name ?? '';
-  const known = Object.hasOwn(components, name) ? components[name] : undefined;
-  if (!known) {
-    const isHtml = name === '' || /^[a-z]/.test(name);
-    add(node, isHtml ? `has raw HTML (<${name}>)` : `uses a component that does not exist (<${name}>)`, {
-      found: `<${name}>`,
-      expected: isHtml ? example : `one of ${Object.keys(components).join(', ')}`,
-      nearest: isHtml ? undefined : nearest(name, Object.keys(components)),
-    });
-    return;
-  }
-  for (const attribute of node.attributes ?? []) {
-    const { name: key = '', value } = attribute;
-    if (attribute.type !== 'mdxJsxAttribute' || typeof value !== 'string')
-      add(node, `gives <${name}> an attribute that is not plain text`, {
-        expected: 'text in quotes',
-        example: known.purpose,
-      });
-    else if (!known.attributes.includes(key))
-      add(node, `gives <${name}> an attribute that it does not have`, {
-        found: key,
-        expected: known.attributes.join(', '),
-        nearest: nearest(key, known.attributes),
-      });
-  }
 }
 
 function brokenMdx(body: string, error: unknown): Flaw {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Finding } from '../checks/finding.ts';
-import type { Checkable } from '../checks/rule.ts';
+import type { Checkable, Named } from '../checks/rule.ts';
 import { schemaFindings } from '../checks/schema-findings.ts';
 import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { accessibility } from '../schemas/accessibility.ts';
@@ -34,14 +34,16 @@ export interface Reading {
 export function readContent(folder: string, language = askedLanguage()): Reading {
   const { files, ids, images, settings, trials, translations: folders, findings } = listFiles(folder);
   const digests: Record<string, string> = {};
+  const named: Named[] = [];
   const places = new Map<string, Parsed['locate']>();
   const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as Entry[]])) as Record<
     CollectionName,
     Entry[]
   >;
   for (const raw of files) {
-    const { data, locate, findings: wrong } = readFile(raw);
+    const { data, locate, named: names, findings: wrong } = readFile(raw);
     findings.push(...wrong);
+    named.push(...names);
     if (raw.collection === 'snapshots') digests[raw.file] = digestOf(raw.bytes);
     if (locate) places.set(raw.file, locate);
     if (data !== undefined) entries[raw.collection].push({ id: raw.id, file: raw.file, data } as Entry);
@@ -53,7 +55,14 @@ export function readContent(folder: string, language = askedLanguage()): Reading
   const translations = Object.fromEntries(
     Object.entries(folders).map(([code, listing]) => [
       code,
-      readTranslation(code as LanguageCode, listing, { entries, ids, council: settled, places, findings }),
+      readTranslation(code as LanguageCode, listing, {
+        entries,
+        ids,
+        council: settled,
+        places,
+        findings,
+        named,
+      }),
     ]),
   );
   const translation = translations[language ?? ''];
@@ -63,6 +72,7 @@ export function readContent(folder: string, language = askedLanguage()): Reading
     ids,
     digests,
     images,
+    named,
     ...(spoken ? { council: spoken } : {}),
   } as Checkable;
   const locate = (finding: Finding): Finding =>

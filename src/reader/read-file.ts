@@ -1,10 +1,11 @@
 import type { Finding } from '../checks/finding.ts';
+import type { Named } from '../checks/rule.ts';
 import { schemaFindings } from '../checks/schema-findings.ts';
 import { collections } from '../schemas/index.ts';
 import { decode } from './decode.ts';
 import type { RawFile } from './files.ts';
 import { parseJson, parseWrittenJson } from './json.ts';
-import { checkProse } from './prose.ts';
+import { readProse } from './prose.ts';
 import { parseFrontMatter, type Parsed } from './syntax.ts';
 
 /** What one file says. Its data is shared by all who read it: nobody may change it. */
@@ -14,6 +15,8 @@ export interface FileReading {
   /** Where each field stands, where the file can be parsed. */
   locate?: Parsed['locate'];
   findings: readonly Finding[];
+  /** What the components of its prose name. */
+  named: readonly Named[];
 }
 
 const known = new Map<string, { bytes: Uint8Array; reading: FileReading }>();
@@ -33,15 +36,15 @@ export function readFile(raw: RawFile): FileReading {
 function readAnew({ collection, file, bytes }: RawFile): FileReading {
   const { format, schema } = collections[collection];
   const decoded = decode(file, bytes);
-  if ('finding' in decoded) return { findings: [decoded.finding] };
+  if ('finding' in decoded) return { findings: [decoded.finding], named: [] };
   const parse =
     collection === 'snapshots' ? parseWrittenJson : format === 'json' ? parseJson : parseFrontMatter;
   const parsed = parse(file, decoded.text);
-  if (Array.isArray(parsed)) return { findings: parsed };
+  if (Array.isArray(parsed)) return { findings: parsed, named: [] };
   const { locate } = parsed;
-  const prose = checkProse(file, parsed.body, parsed.bodyLine);
+  const { named, findings: prose } = readProse(file, parsed.body, parsed.bodyLine);
   const { success, data, error } = schema.safeParse(parsed.data);
   return success
-    ? { data, locate, findings: prose }
-    : { locate, findings: [...schemaFindings(file, schema, parsed.data, error.issues), ...prose] };
+    ? { data, locate, named, findings: prose }
+    : { locate, named, findings: [...schemaFindings(file, schema, parsed.data, error.issues), ...prose] };
 }

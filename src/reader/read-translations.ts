@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest, type Finding } from '../checks/finding.ts';
+import type { Named } from '../checks/rule.ts';
 import { schemaFindings } from '../checks/schema-findings.ts';
 import { layOver, translationFindings } from '../checks/translated.ts';
 import { council, type Council } from '../schemas/council.ts';
@@ -8,7 +9,7 @@ import { collections, type Entry } from '../schemas/index.ts';
 import { decode } from './decode.ts';
 import { settingsFile, type LanguageCode, type Listing } from './files.ts';
 import { parseJson } from './json.ts';
-import { checkProse } from './prose.ts';
+import { readProse } from './prose.ts';
 import { parseFrontMatter, type Parsed } from './syntax.ts';
 
 /** What content says in another language than its own. */
@@ -26,6 +27,7 @@ interface Reader {
   council: Council | undefined;
   places: Map<string, Parsed['locate']>;
   findings: Finding[];
+  named: Named[];
 }
 
 /** Reads the folder of a language: each file is laid over the entry of the same name, which must bear it. */
@@ -64,14 +66,16 @@ function parse(
   file: string,
   bytes: Uint8Array,
   format: 'json' | 'mdx',
-  { places, findings }: Reader,
+  { places, findings, named }: Reader,
 ): Parsed | undefined {
   const decoded = decode(file, bytes);
   if ('finding' in decoded) return void findings.push(decoded.finding);
   const parsed = (format === 'json' ? parseJson : parseFrontMatter)(file, decoded.text);
   if (Array.isArray(parsed)) return void findings.push(...parsed);
   places.set(file, parsed.locate);
-  findings.push(...checkProse(file, parsed.body, parsed.bodyLine));
+  const prose = readProse(file, parsed.body, parsed.bodyLine);
+  findings.push(...prose.findings);
+  named.push(...prose.named);
   return parsed;
 }
 

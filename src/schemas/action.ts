@@ -6,6 +6,7 @@ import { id, reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
 import { agreedFunding, targets } from './fields/terms.ts';
 import { line, prose, summary, title } from './fields/text.ts';
+import { projects } from './project.ts';
 import { update } from './update.ts';
 import { appearance } from './fields/visibility.ts';
 
@@ -58,6 +59,7 @@ export const action = z
       .array(reference('places'))
       .optional()
       .describe('The places that it is for, where the paper names any.'),
+    projects: projects.optional(),
     updates: z
       .array(update)
       .describe('What each later paper says, in the order of their dates. Empty where none says anything.'),

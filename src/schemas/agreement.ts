@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { frequency } from './fields/frequency.ts';
 import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
 import { withdrawable } from './fields/visibility.ts';
+import { undertaking } from './undertaking.ts';
+
+/** What a paper may take an agreement to be, from the first thought of it to its end, and silence. */
+const standings = ['proposed', 'to-be-set-up', 'drawn-up', 'in-place', 'ended', 'not-mentioned'] as const;
 
 /** A standing agreement: a compact, a charter, a covenant. */
 export const agreement = z
@@ -30,20 +35,21 @@ export const agreement = z
       })
       .optional()
       .describe('What it rests on.'),
-    undertakings: z
+    undertakings: z.array(undertaking).optional().describe('Who undertakes what.'),
+    statements: z
       .array(
         z.strictObject({
-          text: prose(400).describe('What is undertaken, in our own words.'),
-          by: z.array(reference('organisations')).describe('By whom.'),
-          action: reference('actions').optional().describe('The action under which it is tracked.'),
-          standing: z.enum(['proposed', 'agreed']).describe('Whether it was proposed or agreed.'),
+          date: partialDate,
+          says: z
+            .enum(standings)
+            .optional()
+            .describe(
+              'What the paper takes the agreement to be: proposed, to be set up, drawn up, in place, ended, or not mentioned where it was to be expected. Leave it out where the statement is about something else.',
+            ),
+          text: prose(700).describe('In our own words.'),
           source,
         }),
       )
-      .optional()
-      .describe('Who undertakes what.'),
-    statements: z
-      .array(z.strictObject({ date: partialDate, text: prose(700).describe('In our own words.'), source }))
       .min(1)
       .describe('What each paper says of its standing, oldest first, contradictions included.'),
     champions: z
@@ -62,6 +68,17 @@ export const agreement = z
         z.strictObject({
           name: line(120).describe('What it is called.'),
           text: prose(500).describe('Who meets there, how often and what for.'),
+          organisation: reference('organisations')
+            .optional()
+            .describe('The forum itself, where it has an entry of its own.'),
+          members: z
+            .array(reference('organisations'))
+            .optional()
+            .describe('Who has a seat there, as far as a paper names them.'),
+          meets: frequency.optional(),
+          meetings: reference('events')
+            .optional()
+            .describe('The event that comes again and again, under which its meetings are listed.'),
           source,
         }),
       )

@@ -6,18 +6,21 @@ import { source, sources } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
 import { withdrawable } from './fields/visibility.ts';
 
+const share = z.number().min(0).max(100, 'is more than 100 percent');
+
 const amount = z
   .discriminatedUnion('unit', [
     z.strictObject({ unit: z.literal('count'), value: z.int().min(0).describe('How many.') }),
     z.strictObject({ unit: z.literal('money'), value: money }),
     z.strictObject({
       unit: z.literal('percent'),
-      value: z.number().min(0).max(100).describe('The share of the whole, in percent.'),
+      value: share.describe('The share of the whole, in percent.'),
     }),
   ])
   .describe('How much: a count, an amount of money, or a share in percent of the whole.');
 
-const exactness = z
+/** How exact a paper is about a number. */
+export const exactness = z
   .enum(['exact', 'about', 'over', 'nearly'])
   .describe('How exact the paper is: exact, about, over (it is more) or nearly (it is less).');
 
@@ -41,6 +44,11 @@ export const breakdown = z
           label: line(120).describe('What the part is.'),
           amount,
           exactness,
+          statedShare: share
+            .optional()
+            .describe(
+              'The share in percent that the paper sets beside the number. The site works it out too.',
+            ),
           date: partialDate.optional().describe('Its time, where it differs.'),
           source,
         }),
@@ -49,13 +57,18 @@ export const breakdown = z
       .describe(
         'Its parts, in the order of the paper. They need not add up: the site says so where they do not.',
       ),
+    disagreement: prose(500)
+      .optional()
+      .describe(
+        'In our own words, how the figures disagree. Needed where the parts come to more than the whole, or a share is not what the numbers give.',
+      ),
     actions: z.array(reference('actions')).optional().describe('The actions that it belongs to.'),
     places: z.array(reference('places')).optional().describe('The places that it is about.'),
     organisations: z.array(reference('organisations')).optional().describe('The bodies that it is about.'),
     notes: z
       .array(prose(500))
       .optional()
-      .describe('What a reader must know, one thing each: misprints, gaps, figures that disagree.'),
+      .describe('What a reader must know, one thing each: misprints, gaps.'),
     sources,
     ...withdrawable,
   })
@@ -63,3 +76,5 @@ export const breakdown = z
 
 /** A number of the papers, and its parts. */
 export type Breakdown = z.infer<typeof breakdown>;
+/** How exact a paper is about a number. */
+export type Exactness = z.infer<typeof exactness>;

@@ -23,6 +23,7 @@ export const collectionNames = [
   'policies',
   'breakdowns',
   'pages',
+  'support',
   'categories',
   'synonyms',
   'postcodes',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { figure, outcome } from './consultation-results.ts';
 import { link } from './fields/link.ts';
-import { partialDate } from './fields/partial-date.ts';
+import { day, partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
@@ -17,46 +18,37 @@ export const consultation = z
         'resident-survey',
         'staff-survey',
         'panel',
+        'focus-group',
+        'platform',
         'hub',
-        'programme',
         'project',
+        'programme',
       ])
-      .describe('In what way people were asked.'),
-    by: z.array(reference('organisations')).describe('Who asked.'),
-    opened: partialDate.describe('When it opened.'),
-    closed: partialDate.describe('When it closed.'),
-    figures: z
-      .array(
-        z
-          .strictObject({
-            label: line(120).meta({ description: 'What is counted.', examples: ['people answered'] }),
-            value: z.number().min(0).describe('The number.'),
-            unit: z
-              .enum(['count', 'percent'])
-              .describe('count: a number of people or things. percent: a share in percent.'),
-            of: z
-              .number()
-              .min(0)
-              .optional()
-              .describe('The number that it is a part of, where the paper gives it.'),
-            date: partialDate.optional().describe('The date of the figure, where it differs.'),
-            source,
-          })
-          .refine((figure) => figure.of === undefined || figure.value <= figure.of, {
-            message: 'is more than the whole that it is a part of',
-            path: ['value'],
-          }),
-      )
-      .describe('Every figure that the papers give.'),
-    outcomes: z
-      .array(z.strictObject({ text: prose(500).describe('What came of it, in our own words.'), source }))
+      .describe(
+        'In what way people are asked. platform: a website for it. hub and project: parts of a platform. programme: all the consultations of a year, counted together.',
+      ),
+    by: z.array(reference('organisations')).describe('Who asks.'),
+    opened: partialDate.describe('When it opened, or opens.'),
+    closed: partialDate.describe('When it closed, or closes.'),
+    takePart: prose(500)
       .optional()
-      .describe('What came of it, one thing each.'),
+      .describe('How to take part, in our own words: where the form is, for whom it is.'),
+    contactPoint: reference('contact-points').optional().describe('Where to ask about it.'),
+    venues: z.array(reference('venues')).optional().describe('Where people can take part in person.'),
+    link: link.optional(),
+    linkChecked: day
+      .optional()
+      .describe('The day on which somebody last followed the link and found it right.'),
+    figures: z.array(figure).describe('Every figure that the papers give.'),
+    outcomes: z.array(outcome).optional().describe('What people said and what was done about it.'),
+    statements: z
+      .array(z.strictObject({ date: partialDate, text: prose(500).describe('In our own words.'), source }))
+      .optional()
+      .describe('What each paper says of how it stands, oldest first, contradictions included.'),
     platform: line(80).optional().describe('Where it ran.'),
     partOf: reference('consultations')
       .optional()
       .describe('The programme or platform entry that it belongs to.'),
-    link: link.optional(),
     actions: z.array(reference('actions')).optional().describe('The actions that it belongs to.'),
     places: z
       .array(reference('places'))

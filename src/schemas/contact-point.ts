@@ -1,11 +1,22 @@
 import { z } from 'zod';
+import { crisis } from './crisis.ts';
 import { email, phone } from './fields/contact.ts';
 import { link } from './fields/link.ts';
 import { absence, partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { source, sources } from './fields/source.ts';
-import { prose, summary, title } from './fields/text.ts';
+import { line, prose, summary, title } from './fields/text.ts';
 import { withdrawable } from './fields/visibility.ts';
+
+/** Whom contact points can be for. The last two are for everybody, on one thing each. */
+export const audiences = [
+  'residents',
+  'community-groups',
+  'parishes',
+  'everyone',
+  'crisis',
+  'accessibility',
+] as const;
 
 /** Where to turn: a role, never a person. */
 export const contactPoint = z
@@ -13,8 +24,19 @@ export const contactPoint = z
     title,
     summary,
     audience: z
-      .enum(['community-groups', 'parishes', 'residents', 'crisis', 'accessibility'])
-      .describe('Whom it is for.'),
+      .enum(audiences)
+      .describe(
+        'Whom it is for: one kind of people, or everyone. crisis and accessibility are for everyone too: a crisis, and problems with using this website. The page "Which contact point?" is made from it.',
+      ),
+    topics: z
+      .array(line(80))
+      .min(1, 'names no topic: leave the line out where it takes everything')
+      .optional()
+      .meta({
+        description:
+          'What it deals with, each as the answer of a visitor who is asked "What is it about?". Leave it out where it takes everything that its audience may ask.',
+        examples: [['Bins and recycling', 'A planning application']],
+      }),
     team: reference('organisations').optional().describe('The team that answers.'),
     address: z
       .discriminatedUnion('basis', [
@@ -29,6 +51,7 @@ export const contactPoint = z
         z.strictObject({ basis: z.literal('not-stated'), because: absence }),
       ])
       .describe('How to reach it, or that the papers give no address.'),
+    crisis: crisis.optional(),
     statements: z
       .array(
         z.strictObject({
@@ -46,3 +69,5 @@ export const contactPoint = z
 
 /** Where to turn. */
 export type ContactPoint = z.infer<typeof contactPoint>;
+/** Whom a contact point is for. */
+export type Audience = (typeof audiences)[number];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { link } from './fields/link.ts';
+import { reference } from './fields/reference.ts';
 import { line, prose } from './fields/text.ts';
 import { admin } from './settings/admin.ts';
 import { calendar } from './settings/calendar.ts';
@@ -69,6 +70,14 @@ export const council = z
       .optional()
       .describe(
         'true where browsers should keep the directory and its search, so that they work without a network. Take it back at any time: browsers then delete what they kept.',
+      ),
+    emergency: z
+      .strictObject({
+        promise: reference('actions').describe('The promise: the file name of an action, without its ending.'),
+      })
+      .optional()
+      .describe(
+        'The promise that the emergency sheet carries out, where a paper makes one. The sheet then says what the papers say.',
       ),
     admin: admin.optional(),
   })

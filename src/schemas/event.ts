@@ -17,10 +17,16 @@ export const event = z
     kind: z
       .enum(['awards', 'awareness', 'meeting', 'community', 'funding', 'training', 'stakeholder', 'other'])
       .describe('What kind of event it is.'),
-    date: partialDate.describe('When it took or takes place, as exact as the paper has it.'),
+    date: partialDate.describe(
+      'When it took or takes place, as exact as the paper has it. For what comes again and again: the first time that a paper names.',
+    ),
     from: time.optional().describe('When it begins, for an event on one day.'),
     to: time.optional().describe('When it ends.'),
-    repeats: schedule.optional().describe('Only where it comes again and again.'),
+    repeats: schedule
+      .optional()
+      .describe(
+        'Only where it comes again and again. A yearly event may name its day; without it, its month is all that is known.',
+      ),
     series: reference('events')
       .optional()
       .describe(
@@ -48,6 +54,18 @@ export const event = z
       .describe('What a reader must know, one thing each: misprints, gaps, figures that disagree.'),
     sources,
     ...withdrawable,
+  })
+  .superRefine(({ date, from, to, repeats }, context) => {
+    const [field, hour] = from === undefined ? ['to', to] : ['from', from];
+    if (hour === undefined) return;
+    const refuse = (message: string, path = field) =>
+      context.addIssue({ code: 'custom', message, path: [path] });
+    if (repeats)
+      refuse('belongs into repeats: the hours of what comes again and again stand beside its days');
+    else if (!('precision' in date) || date.precision !== 'day')
+      refuse('belongs to an event on one day, and the date of this one is not one day');
+    else if (from === undefined) refuse('says when it ends, but not when it begins: add from');
+    else if (to !== undefined && to <= from) refuse('ends before it begins', 'to');
   })
   .describe('An event.');
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { link } from './fields/link.ts';
 import { money } from './fields/money.ts';
 import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
@@ -15,6 +16,14 @@ export const phase = z
     opens: partialDate.describe('When it opened or was to open.'),
     closes: partialDate.describe('When it closed or was to close.'),
     budget: money.optional().describe('What was set aside for this round, where the paper says so.'),
+    apply: z
+      .strictObject({
+        how: prose(400).describe('How to apply, in a sentence or two.'),
+        link: link.optional().describe('The page with the form or the rules.'),
+        contact: reference('contact-points').optional().describe('Whom to ask before one applies.'),
+      })
+      .optional()
+      .describe('How to apply, as long as somebody can. Leave it out where no paper says.'),
     bids: z
       .strictObject({
         count: count.describe('How many bids.'),

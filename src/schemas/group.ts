@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { contact } from './fields/contact.ts';
+import { emergency } from './fields/emergency.ts';
 import { image } from './fields/image.ts';
+import { languages } from './fields/languages.ts';
 import { money } from './fields/money.ts';
 import { day } from './fields/partial-date.ts';
 import { id, reference } from './fields/reference.ts';
@@ -71,13 +73,7 @@ export const activity = z
         words: prose(200).optional().describe('Anything else that one must know to join.'),
       })
       .describe('How to join.'),
-    languages: z
-      .array(z.string().regex(/^[a-z]{2,3}$/, 'is not a language code such as en, cy, pl or bfi'))
-      .optional()
-      .meta({
-        description: 'Languages spoken there, as codes. bfi is British Sign Language.',
-        examples: [['en', 'ne']],
-      }),
+    languages: languages.optional(),
   })
   .describe('Something that the group does, at a place and a time.');
 
@@ -129,10 +125,7 @@ export const group = z
       })
       .optional()
       .describe('Its numbers in public registers.'),
-    emergencyOffers: z
-      .array(z.enum(['hall', 'kitchen', 'vehicles', 'volunteers', 'translation', 'storage', 'generator']))
-      .optional()
-      .describe('What it can offer in an emergency.'),
+    emergency: emergency.optional(),
     closed: z
       .strictObject({
         until: day.optional().describe('The day on which it opens again, where it is known.'),

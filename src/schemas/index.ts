@@ -25,6 +25,7 @@ import { review } from './review.ts';
 import { snapshot } from './snapshot.ts';
 import { story } from './story.ts';
 import { strategy } from './strategy.ts';
+import { support } from './support.ts';
 import { synonyms } from './synonyms.ts';
 import { term } from './term.ts';
 import { venue } from './venue.ts';
@@ -54,6 +55,7 @@ export const collections = {
   policies: { noun: 'policy', format: 'json', schema: policy },
   breakdowns: { noun: 'breakdown', format: 'json', schema: breakdown },
   pages: { noun: 'page', format: 'mdx', schema: page },
+  support: { noun: 'support page', format: 'mdx', schema: support },
   categories: { noun: 'category', format: 'json', schema: category },
   synonyms: { noun: 'list of synonyms', format: 'json', schema: synonyms },
   postcodes: { noun: 'postcode area', format: 'json', schema: postcodeArea },

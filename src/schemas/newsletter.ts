@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { frequency } from './fields/frequency.ts';
 import { link } from './fields/link.ts';
 import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
@@ -16,7 +17,7 @@ export const newsletter = z
     frequency: z
       .array(
         z.strictObject({
-          how: z.enum(['weekly', 'monthly', 'quarterly', 'not-stated']).describe('How often.'),
+          how: frequency,
           date: partialDate.describe('The time of which the paper says so.'),
           text: prose(300).optional().describe('What the paper says of it, in our own words.'),
           source,
@@ -28,12 +29,14 @@ export const newsletter = z
       .array(
         z.strictObject({
           title: line(120).describe('The title or number of the issue.'),
-          date: partialDate,
-          text: prose(4000).optional().describe('What stands in it.'),
+          date: partialDate.describe('When it came out: a day, or a month where no more is known.'),
+          text: prose(4000)
+            .optional()
+            .describe('What stands in it, to be read on this site. An empty line begins a new paragraph.'),
           link: link.optional(),
         }),
       )
-      .describe('Its issues. Empty where none is published.'),
+      .describe('Its issues, oldest first, one a date. Empty where none is published.'),
     actions: z.array(reference('actions')).optional().describe('The actions that it belongs to.'),
     sources,
     ...withdrawable,

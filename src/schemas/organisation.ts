@@ -34,6 +34,12 @@ export const organisation = z
       .optional()
       .describe('Every other name or abbreviation that the papers use for it, as they spell it.'),
     partOf: reference('organisations').optional().describe('The body that it belongs to.'),
+    audience: z
+      .enum(['parishes'])
+      .optional()
+      .describe(
+        'parishes: this is the class of the parish councils, or the body that they share. What concerns it, and what is part of it, stands on the page for parishes.',
+      ),
     link: link.optional().describe('Its own website, if a paper gives it.'),
     notes: z.array(prose(400)).optional().describe('What a reader must know, such as an uncertain name.'),
     sources,

@@ -22,7 +22,22 @@ export const place = z
       .optional()
       .describe('The larger places in which it lies. A parish may lie in two wards.'),
     priority: z
-      .strictObject({ words: prose(300).describe('Why it is a priority, in our own words.'), source })
+      .strictObject({
+        words: prose(300).describe('Why it is a priority, in our own words.'),
+        source: source.describe(
+          'The paper that is the first to call it so. Its date is the date from which it is one.',
+        ),
+        again: z
+          .array(source)
+          .min(1, 'names no paper: leave the line out')
+          .optional()
+          .describe('Later papers that call it a priority too, oldest first.'),
+        unnamed: z
+          .array(reference('actions'))
+          .min(1, 'names no action: leave the line out')
+          .optional()
+          .describe('Actions that speak of the priority areas and do not say which they mean.'),
+      })
       .optional()
       .describe('Only where a paper calls it a priority area.'),
     population: z

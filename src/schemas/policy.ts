@@ -11,18 +11,34 @@ export const policy = z
     title,
     summary,
     kind: z
-      .enum(['policy', 'equality-impact-assessment', 'local-characteristic', 'procurement'])
+      .enum([
+        'policy',
+        'equality-impact-assessment',
+        'process',
+        'local-characteristic',
+        'procurement',
+        'asset-transfer',
+      ])
       .describe(
-        'What it is: a policy, the assessment of one, a characteristic that the council adds to those of the law, or a rule for buying.',
+        'What it is: a policy, the assessment of a policy or a decision, a way of working, a characteristic that the council adds to those of the law, a rule for buying, or a rule for handing over buildings.',
       ),
     of: reference('policies').optional().describe('The policy that an assessment is of.'),
+    decision: reference('decisions')
+      .optional()
+      .describe('The decision that an assessment is of, where it is not of a policy.'),
     owner: reference('organisations').optional().describe('The body or team that answers for it.'),
     standing: z
-      .enum(['proposed', 'agreed', 'in-force', 'replaced', 'not-stated'])
-      .describe('What the newest paper says of its standing.'),
+      .enum(['proposed', 'agreed', 'in-force', 'replaced', 'not-needed', 'not-stated'])
+      .describe(
+        'What the newest paper says of its standing. not-needed: the paper says that no assessment is called for.',
+      ),
     adopted: partialDate.describe('When it was agreed, or the assessment made.'),
-    reviewDue: partialDate.describe('When it is to be looked at again.'),
-    reviewed: partialDate.optional().describe('When it was last looked at again.'),
+    reviewDue: partialDate.describe(
+      'When it is to be looked at again. not-stated where no paper gives a date: never a guess.',
+    ),
+    reviewed: partialDate
+      .optional()
+      .describe('When it was last looked at again. A review on or after the date for it answers that date.'),
     characteristics: z
       .array(line(80))
       .optional()
@@ -33,7 +49,10 @@ export const policy = z
     share: z
       .strictObject({
         percent: z.number().min(0).max(100).describe('The share in percent.'),
-        written: line(80).describe('The share in the words of the paper.'),
+        written: line(80).meta({
+          description: 'The share in the words of the paper, with its number.',
+          examples: ['around 10%'],
+        }),
         of: line(120).describe('Of what it is a share.'),
         source,
       })
@@ -49,7 +68,9 @@ export const policy = z
       )
       .min(1, 'tells nothing: say what a paper says of it')
       .describe('What each paper says of it, oldest first.'),
-    document: reference('documents').optional().describe('Its own text, where it is among the papers.'),
+    document: reference('documents')
+      .optional()
+      .describe('The document that holds its text, whether we have read it or not.'),
     actions: z.array(reference('actions')).optional().describe('The actions that it belongs to.'),
     notes: z
       .array(prose(500))

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { link } from './fields/link.ts';
 import { postcode } from './fields/contact.ts';
 import { image } from './fields/image.ts';
+import { partialDate } from './fields/partial-date.ts';
 import { reference } from './fields/reference.ts';
 import { source } from './fields/source.ts';
 import { line, prose, summary, title } from './fields/text.ts';
@@ -68,6 +69,17 @@ export const venue = z
       .optional()
       .describe('Only where it can be hired.'),
     holder: reference('organisations').optional().describe('The body that owns or runs it.'),
+    transfer: z
+      .strictObject({
+        from: reference('organisations').describe('The body that hands it over.'),
+        to: reference('organisations').describe('The body, or the class of bodies, that takes it over.'),
+        standing: z.enum(['proposed', 'agreed', 'done', 'refused']).describe('How far the paper says it is.'),
+        words: prose(300).optional().describe('What the paper says of it, in our own words.'),
+        date: partialDate.describe('The date of this standing.'),
+        source,
+      })
+      .optional()
+      .describe('Only where a paper says that it is to pass, or has passed, to another body.'),
     sources: z.array(source).optional().describe('The papers that name it, where any does.'),
     ...withdrawable,
   })

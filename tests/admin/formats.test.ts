@@ -15,7 +15,7 @@ const editable = kinds.filter(({ name }) => !withoutForm.some((none) => none ===
 describe('a file opened in a form and saved', () => {
   test.each(editable)('is the same to the byte where nothing was changed: $name', (kind) => {
     const { fromFile, toFile } = formatOf(kind);
-    const fields = [...fieldsOf(kind.schema as z.ZodObject), ...(kind.format === 'mdx' ? [bodyField()] : [])];
+    const fields = [...fieldsOf(kind.schema as z.ZodObject), ...(kind.format === 'mdx' ? [bodyField(kind.name)] : [])];
     const files = filesOf(kind);
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {
@@ -48,10 +48,10 @@ describe('what a form holds is refused', () => {
         }),
       ),
     ).toMatchInlineSnapshot(`
-        "Nothing was saved.
-        • Title is missing. What belongs there: The name of the group, exactly as it calls itself.
-        • Checked › On is not a day of the calendar; write it as YYYY-MM-DD. It is "2026-02-30". What belongs there: The day on which it was checked."
-      `);
+      "Nothing was saved.
+      • Title is missing. What belongs there: The name of the group, exactly as it calls itself.
+      • Checked › On is not a day of the calendar: that month ends on day 28. It is "2026-02-30". What belongs there: The day on which it was checked."
+    `);
   });
 
   test('with the first few of many faults, and how many more there are', () => {

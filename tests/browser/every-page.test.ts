@@ -3,13 +3,13 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { axeSource, runAxe, runColourRules, runRulesOfStructure, type Violation } from './axe.ts';
 import { Findings } from './findings.ts';
 import { desktop, openPage, phone } from './open.ts';
-import { allPages, pagesOfEveryPart, typeOf } from './pages.ts';
+import { openedPages, pagesOfEveryPart, typeOf } from './pages.ts';
 
 const windows = 2;
 /** A window that stays open for hundreds of pages grows to gigabytes. */
 const pagesAWindow = 200;
 const findings = new Findings();
-const pages = allPages();
+const pages = openedPages();
 const checked: string[] = [];
 
 /** Where the rules of axe are tried, in all colours and widths. */

@@ -55,7 +55,15 @@ test('the directory and its search work without a network, and say when they wer
     await page.goto(`${address}groups/friends-of-the-mill/`);
     expect(await page.locator('h1').innerText()).toBe('Friends of the Mill');
     expect(await noteOf(page)).toMatch(/kept in your browser on/);
-    for (const path of ['', 'groups/a-to-z/', 'groups/a-to-z/f/', 'groups/today/', 'contact-points/']) {
+    for (const path of [
+      '',
+      'groups/a-to-z/',
+      'groups/a-to-z/f/',
+      'groups/today/',
+      'contact-points/',
+      'emergency/',
+      'emergency/millbrook/',
+    ]) {
       await page.goto(address + path);
       expect(await noteOf(page), path).toMatch(/kept in your browser on/);
     }

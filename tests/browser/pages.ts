@@ -15,6 +15,30 @@ export function allPages(): SiteFile[] {
     .sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1));
 }
 
+/** The pages that are opened: all of them, but of the posters, which are alike, the hardest of each kind. */
+export function openedPages(): SiteFile[] {
+  const pages = allPages();
+  const hard = new Set(hardestPosters(pages));
+  return pages.filter((page) => !isPoster(page) || hard.has(page));
+}
+
+/** Of the posters of each kind the heaviest, and of all of them those with the longest title and the longest word in it. */
+export function hardestPosters(pages: readonly SiteFile[] = allPages()): SiteFile[] {
+  const posters = pages.filter(isPoster);
+  const titles = new Map(posters.map((page) => [page, titleOf(page)]));
+  const most = (size: (title: string) => number) =>
+    posters.toSorted((a, b) => size(titles.get(b) ?? '') - size(titles.get(a) ?? '')).slice(0, 3);
+  const longestWord = (title: string) => Math.max(...title.split(/\s+/).map((word) => word.length));
+  const heaviest = Map.groupBy(posters, ({ path }) => path.split('/')[2]).values();
+  return [
+    ...new Set([
+      ...[...heaviest].flatMap((those) => those.slice(0, 1)),
+      ...most((title) => title.length),
+      ...most(longestWord),
+    ]),
+  ];
+}
+
 /** The heaviest page of each type, by the shape of its address: `/`, `/groups/`, `/groups/…/`. */
 export function pageOfEachType(): Map<string, string> {
   const types = new Map<string, string>();
@@ -31,7 +55,7 @@ export function pageOfEachType(): Map<string, string> {
  */
 export function pagesOfEveryPart(): SiteFile[] {
   const seen = new Set<string>();
-  return allPages().filter(({ file, path }) => {
+  return openedPages().filter(({ file, path }) => {
     const type = typeOf(path);
     const parts = readFileSync(join(siteFolder, file), 'utf8').match(part) ?? [];
     const news = parts.map((one) => `${type} ${one}`).filter((one) => !seen.has(one));
@@ -44,6 +68,14 @@ export function pagesOfEveryPart(): SiteFile[] {
 export function typeOf(path: string): string {
   const [, first = '', ...rest] = path.split('/');
   return ['', first, ...rest.map((part) => part && '…')].join('/');
+}
+
+function isPoster({ path }: SiteFile): boolean {
+  return path.startsWith('/posters/');
+}
+
+function titleOf({ file }: SiteFile): string {
+  return /<h1[^>]*>([^<]*)/.exec(readFileSync(join(siteFolder, file), 'utf8'))?.[1] ?? '';
 }
 
 function pathOf(file: string): string {

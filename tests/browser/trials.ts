@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 import type { AccessibilityCheck } from '../../src/schemas/accessibility.ts';
-import { allPages, typeOf } from './pages.ts';
+import { openedPages, typeOf } from './pages.ts';
 
 /** Where the last trials are noted, for `npm run statement`. */
 export const noted = '.noticeboard/accessibility.json';
@@ -39,7 +39,7 @@ export default class Trials implements Reporter {
     });
     // A run of a few files tells nothing of the others.
     if (checks.some(({ tried }) => tried === 0)) return;
-    const pages = allPages();
+    const pages = openedPages();
     mkdirSync(dirname(noted), { recursive: true });
     writeFileSync(
       noted,

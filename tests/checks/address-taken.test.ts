@@ -32,15 +32,40 @@ it('knows the pages beside measures and organisations', () => {
   expect(told).toContain('organisations/matrix.json:1:1\n  this file has the address of a page');
 });
 
+it('knows the pages beside places and venues', () => {
+  const place = readFileSync('tests/fixtures/council/places/millbrook.json', 'utf8');
+  const venue = readFileSync('tests/fixtures/council/venues/old-forge.json', 'utf8');
+  const told = toldOf((copy) => {
+    copy.write('places/priority.json', place);
+    copy.write('venues/assets.json', venue);
+    copy.write('venues/hire.json', venue);
+  });
+  for (const file of ['places/priority', 'venues/assets', 'venues/hire'])
+    expect(told).toContain(`${file}.json:1:1\n  this file has the address of a page`);
+});
+
+it('knows the pages beside contact points and pages of prose', () => {
+  const point = readFileSync('tests/fixtures/council/contact-points/parishes.json', 'utf8');
+  const page = readFileSync('tests/fixtures/council/pages/about.mdx', 'utf8');
+  const told = toldOf((copy) => {
+    copy.write('contact-points/which.json', point);
+    for (const id of ['crisis', 'support', 'groups']) copy.write(`pages/${id}.mdx`, page);
+  });
+  expect(told).toContain('contact-points/which.json:1:1\n  this file has the address of a page');
+  expect(told).toContain('a page of the site, /crisis/  [address-taken]\n    found: crisis.mdx');
+  for (const id of ['support', 'groups'])
+    expect(told).toContain(`pages/${id}.mdx:2:1\n  this file has the address of a page`);
+});
+
 it('accepts a name that only begins like one', () => {
   expect(toldOf((copy) => copy.write('groups/today-club.json', group))).toBe('');
 });
 
-it('knows the page beside the parts of a strategy', () => {
+it.each(['background', 'timeline'])('knows the page %s beside the parts of a strategy', (part) => {
   const strategy = readFileSync('tests/fixtures/council/strategies/river-plan.mdx', 'utf8');
   const told = toldOf((copy) => {
-    copy.write('strategies/river-plan.mdx', strategy.replaceAll('the-mill', 'background'));
+    copy.write('strategies/river-plan.mdx', strategy.replaceAll('the-mill', part));
   });
   expect(told).toContain('[address-taken]');
-  expect(told).toContain('/strategies/river-plan/background/');
+  expect(told).toContain(`/strategies/river-plan/${part}/`);
 });

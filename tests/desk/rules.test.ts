@@ -171,3 +171,30 @@ it('every rule says when and what to do in whole sentences, and nothing stands i
   for (const { items } of deskOf().sections)
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
 });
+
+describe('policies', () => {
+  it('are due when their review is, with who answers for them and the last word', () => {
+    const found = dueOf(deskOf(), 'policy');
+    expect(found.map(({ id, day }) => [id, day])).toEqual([
+      ['equality-policy', '2026-03-31'],
+      ['equality-policy-assessment', '2027-01-31'],
+    ]);
+    expect(found[0]).toMatchObject({
+      path: '/policies/equality-policy/',
+      why: 'The date for its review was 31 March 2026. No paper says that it took place.',
+      facts: [
+        ['Answers for it', 'Community Team'],
+        ['Last word', 'The policy is in force and is to be looked at again in March 2026. (January 2025)'],
+      ],
+    });
+  });
+
+  it('that were looked at again, replaced or have no date are not', () => {
+    const reviewed =
+      '"reviewed": { "basis": "stated", "written": "2026-04", "iso": "2026-04", "precision": "month" },';
+    const desk = deskOf((copy) =>
+      copy.replace('policies/equality-policy.json', '"characteristics"', `${reviewed}\n  "characteristics"`),
+    );
+    expect(dueOf(desk, 'policy').map(({ id }) => id)).toEqual(['equality-policy-assessment']);
+  });
+});

@@ -70,7 +70,7 @@ export function expand(event: Component, last: string): string[] {
   const rule = Object.fromEntries((valueOf(event, 'RRULE') ?? '').split(';').map((part) => part.split('=')));
   const except = new Set((valueOf(event, 'EXDATE') ?? '').split(',').map(dayOf));
   if (!rule['FREQ']) return start <= last ? [start] : [];
-  const until = rule['UNTIL'] === undefined ? last : dayOf(rule['UNTIL']);
+  const until = rule['UNTIL'] === undefined ? last : lastDayOf(rule['UNTIL']);
   const days: string[] = [];
   for (let time = at(start); time <= at(last < until ? last : until); time += dayLength) {
     const day = new Date(time).toISOString().slice(0, 10);
@@ -90,6 +90,10 @@ function falls(time: number, start: number, rule: Record<string, string | undefi
     const weeks = (mondayOf(time) - mondayOf(start)) / (7 * dayLength);
     return (rule['BYDAY'] ?? '').split(',').includes(weekday) && weeks % Number(rule['INTERVAL'] ?? 1) === 0;
   }
+  if (rule['FREQ'] === 'YEARLY')
+    return (
+      date.getUTCMonth() + 1 === Number(rule['BYMONTH']) && date.getUTCDate() === Number(rule['BYMONTHDAY'])
+    );
   const [, nth = '', wanted = ''] = /^(-?\d)(\w\w)$/.exec(rule['BYDAY'] ?? '') ?? [];
   if (rule['FREQ'] !== 'MONTHLY' || wanted !== weekday) return false;
   if (nth === '-1') return new Date(time + 7 * dayLength).getUTCMonth() !== date.getUTCMonth();
@@ -107,6 +111,15 @@ function at(day: string): number {
 function dayOf(value: string): string {
   return value.replace(/^(\d{4})(\d\d)(\d\d).*$/, '$1-$2-$3');
 }
+
+/** The end of a rule is an instant in UTC, or a day: half past midnight in summer is on the day before in UTC. */
+function lastDayOf(until: string): string {
+  const [, hour, minute] = /T(\d\d)(\d\d)\d\dZ$/.exec(until) ?? [];
+  if (hour === undefined) return dayOf(until);
+  return londonDay.format(new Date(`${dayOf(until)}T${hour}:${minute}:00Z`));
+}
+
+const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
 function readLine(line: string): Property {
   const [, name = '', parameters = '', value = ''] =

@@ -54,6 +54,7 @@ const asked: Partial<Record<CollectionName, (number: number, word: string) => ob
     direction: 'up',
     target: { kind: 'absolute', value: 99, date: { basis: 'not-stated', because: 'not-mentioned' } },
   }),
+  'contact-points': () => ({ audience: 'crisis' }),
   reviews: (number) => ({ strategy: reviewed(number), year: '2024-25' }),
   groups: (_, word) => ({
     contact: {

@@ -19,6 +19,8 @@ const site: Record<string, string> = {
   'groups/today/monday.json': '{}',
   'contact-points/index.html': '',
   'contact-points/parishes/index.html': '',
+  'emergency/index.html': '',
+  'emergency/mill/index.html': '',
   'funds/index.html': '<link href="/assets/funds.1.css">',
   'offline/index.html': '',
   'data/postcodes/me15.json': '{}',
@@ -35,11 +37,13 @@ const site: Record<string, string> = {
   'cy/groups/search/catalogue.json': '{}',
 };
 
-test('the directory, its search, the home page and the contact points are kept, with what they need', () => {
+test('the directory, its search, the home page, the contact points and the emergency sheet are kept, with what they need', () => {
   const { files, assets } = keep(site);
   expect(files.map(({ path }) => path)).toEqual([
     'contact-points/',
     'contact-points/parishes/',
+    'emergency/',
+    'emergency/mill/',
     'groups/a-to-z/',
     'groups/',
     '',
@@ -81,6 +85,19 @@ test('of a directory that is too large, the letters of the A to Z are left out',
 test('each language has its own', () => {
   const paths = keep(site, ['', 'cy/']).files.map(({ path }) => path);
   expect(paths).toEqual(expect.arrayContaining(['groups/', 'cy/groups/', 'cy/groups/search/catalogue.json']));
+});
+
+test('in a crisis its page and the look of its banner are kept too', () => {
+  const { files } = keep({
+    ...site,
+    'crisis/index.html': '',
+    'crisis/banner.css': '',
+    'crisis/feed.xml': '',
+  });
+  expect(files.filter(({ path }) => path.startsWith('crisis'))).toEqual([
+    { path: 'crisis/' },
+    { path: 'crisis/banner.css', integrity: expect.stringMatching(/^sha256-/) as string },
+  ]);
 });
 
 function keep(files: Record<string, string>, roots = ['']): KeptFiles {

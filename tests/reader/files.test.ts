@@ -80,7 +80,7 @@ it('refuses files that would be left out in silence', () => {
     council/palces
       this file is not a folder of any kind of content, so it would be left out  [file-name]
         found: palces
-        expected: strategies, actions, editions, stories, periods, snapshots, reviews, measures, funds, groups, venues, organisations, places, documents, decisions, agreements, consultations, events, contact-points, newsletters, policies, breakdowns, pages, categories, synonyms, postcodes, terms, images
+        expected: strategies, actions, editions, stories, periods, snapshots, reviews, measures, funds, groups, venues, organisations, places, documents, decisions, agreements, consultations, events, contact-points, newsletters, policies, breakdowns, pages, support, categories, synonyms, postcodes, terms, images
         did you mean: places?
 
     council/places/readme
@@ -120,6 +120,11 @@ it('refuses links, be they to a file, a folder or the settings', () => {
       this file is a link to another file  [file-name]
         found: hosts.json
         expected: the file itself
+
+    council/support/grants-for-villages.mdx:26:1
+      this file names an entry that does not exist in terms/, in <Term of>  [reference-exists]
+        found: "ldc"
+        expected: the name of a file in terms/, without its ending
 
     council/terms
       this file is a link to something else  [file-name]

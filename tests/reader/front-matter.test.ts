@@ -39,7 +39,7 @@ it('refuses an id or a slug, and tells of the nearest name of an unknown field',
     council/actions/night-bus.mdx:9:1
       updats is not a field here  [unknown-field]
         found: []
-        expected: one of title, summary, wordings, strategy, section, order, agreedFunding, targetStart, targets, leads, leadSources, partners, successCriteria, places, updates, became, seeAlso, notes, sources, draft, publishFrom
+        expected: one of title, summary, wordings, strategy, section, order, agreedFunding, targetStart, targets, leads, leadSources, partners, successCriteria, places, projects, updates, became, seeAlso, notes, sources, draft, publishFrom
         did you mean: updates?"
   `);
 });
@@ -54,7 +54,7 @@ it('refuses anchors, aliases, merges and tags', () => {
     "council/actions/mend-the-mill.mdx:7:1
       << is not a field here  [unknown-field]
         found: {"a":1}
-        expected: one of title, summary, wordings, strategy, section, order, agreedFunding, targetStart, targets, leads, leadSources, partners, successCriteria, places, updates, became, seeAlso, notes, sources, draft, publishFrom
+        expected: one of title, summary, wordings, strategy, section, order, agreedFunding, targetStart, targets, leads, leadSources, partners, successCriteria, places, projects, updates, became, seeAlso, notes, sources, draft, publishFrom
 
     council/actions/night-bus.mdx:18:14
       this file uses a YAML anchor (&), which content may not  [syntax]

@@ -17,7 +17,7 @@ it('tells an editor what is wrong, and on which line', () => {
     "council/pages/about.mdx:9:1
       this file uses a component that does not exist (<Nots>)  [prose]
         found: <Nots>
-        expected: one of Note
+        expected: one of Note, ContactPoint, GroupList, ActionList, FundStatus, EventList, Term
         did you mean: Note?
 
     council/pages/about.mdx:9:31

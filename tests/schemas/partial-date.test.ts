@@ -80,16 +80,18 @@ it('tells an editor of 31 February and of the words of a paper in place of a dat
         example: "2021-10"
 
     council/actions/night-bus.mdx:30:7
-      updates › 1 › date › iso is not a date of the calendar; write year-month-day, year-month or year  [schema]
+      updates › 1 › date › iso is not a date of the calendar: that month ends on day 28  [schema]
         found: "2022-02-31"
         expected: The same date for sorting: 2021-10-05 (day), 2021-10 (month), "2021" (year, in quotes), or first/last for a longer time, such as 2023-06/2023-08 for a summer. Never more exact than the words.
         example: "2021-10"
+        did you mean: 2022-02-28?
 
     council/pages/about.mdx:4:1
-      reviewed is not a day of the calendar; write it as YYYY-MM-DD  [schema]
+      reviewed is not a day of the calendar: that month ends on day 28  [schema]
         found: "2026-02-30"
         expected: The day on which somebody last read it through.
-        example: "2026-03-31""
+        example: "2026-03-31"
+        did you mean: 2026-02-28?"
   `);
 });
 

@@ -41,7 +41,7 @@ describe('a change in words', () => {
     expect(alarms).toEqual([]);
     expect(entries).toHaveLength(1);
     expect(entries[0]).toMatchObject({ title: 'Put up benches by the river', noun: 'promise' });
-    expect(entries[0]?.headline).toEqual(['1 update added', 'shown on 11 pages']);
+    expect(entries[0]?.headline).toEqual(['1 update added', 'shown on 14 pages']);
     expect(entries[0]?.details).toEqual([
       expect.stringMatching(
         /^update added: March 2026: Four of six benches stand\.; .*May 2026.*Progress report 2025, Row 2$/,
@@ -80,7 +80,7 @@ describe('a change in words', () => {
     expect(entries.flatMap(({ headline, details }) => [...headline, ...details])).toEqual([
       'the summary was rewritten (14 words changed)',
       '1 lead added and 1 lead removed',
-      'shown on 11 pages',
+      'shown on 14 pages',
       'lead added: Residents',
       'lead removed: Community Team',
       '1 activity changed',

@@ -22,8 +22,8 @@ export interface Advice {
 
 /** Fields in our own words. All others hold names, quotes of papers, or what only a reader of the papers looks at. */
 const ownFields = new Set(
-  `answer because break closingStatement concessions description evidence how issues meaning nextSteps note notes notice open
-  points purpose question reasons shape steps summary text`.split(/\s+/),
+  `answer because break closingStatement concessions description did disagreement evidence how issues meaning nextSteps note notes notice open
+  points purpose question reasons said shape steps summary takePart text`.split(/\s+/),
 );
 
 /** Within these, the words are those of a paper. */

@@ -40,6 +40,14 @@ export function looksOf({ series }: Chart): Look[] {
   );
 }
 
+/** How what nothing explains is told from all parts. */
+export const restLook: Look = stateLooks.unknown;
+
+/** The id of the pattern of what nothing explains. */
+export function restPatternId({ id }: Chart): string {
+  return `${id}-rest`;
+}
+
 /** The id of the pattern of a series, unique on the page because the chart's id is. */
 export function patternId(chart: Chart, series: number): string {
   return `${chart.id}-series-${series + 1}`;

@@ -1,3 +1,4 @@
+import type { CrisisBanner } from '../../domain/crisis.ts';
 import type { Picture } from '../../domain/picture.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Council } from '../../schemas/council.ts';
@@ -9,6 +10,10 @@ export interface Site {
   today: string;
   /** The lists on which nothing stands: no menu leads to them. */
   empty?: readonly string[];
+  /** Only while a crisis is on: what the banner of every page says. */
+  crisis?: CrisisBanner | undefined;
+  /** The pages that have a poster to print. */
+  posters?: ReadonlySet<string>;
   /** Only in another language than that of the content: how much of which pages stays in that one. */
   untranslated?: { language: Language; pages: Readonly<Record<string, 'all' | 'some'>> } | undefined;
   /** Only in a preview, which shows what is hidden: what the page of each hidden entry says, by its address. */

@@ -1,10 +1,8 @@
+import { draftDays } from '../../domain/directory-rules.ts';
 import { addDays } from '../../domain/partial-date.ts';
 import { dayWords } from '../../domain/words.ts';
 import type { DeskRule } from '../rule.ts';
 import { everyEntry } from './every-entry.ts';
-
-/** After so many days a draft should be finished or thrown away. */
-const draftDays = 30;
 
 /** Entries that wait. */
 export const drafts: DeskRule = {

@@ -1,4 +1,4 @@
-import { checkWords, freshnessOf, freshnessWords } from '../../domain/freshness.ts';
+import { checkWords, freshnessMonths, freshnessOf, freshnessWords } from '../../domain/freshness.ts';
 import { addressOf } from '../../domain/address.ts';
 import { addMonths } from '../../domain/partial-date.ts';
 import type { Group } from '../../schemas/group.ts';
@@ -6,7 +6,7 @@ import { endOfQuarter } from '../days.ts';
 import type { DeskRule } from '../rule.ts';
 
 /** After so many months the site says of a listing that its check is old. */
-const checkHoldsMonths = 3;
+const checkHoldsMonths = freshnessMonths.ageing;
 
 /** Listings whose check runs out. */
 export const listings: DeskRule = {

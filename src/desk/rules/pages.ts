@@ -14,14 +14,16 @@ export const pages: DeskRule = {
   when: `It is ${pageMonths} months, or will be within ${daysAhead} days, since a page of text was last read through.`,
   next: 'Read the page, mend it, and write the day into “reviewed”.',
   find: ({ shown, today }) =>
-    shown.pages
-      .map(({ id, file, data }) => ({
-        id,
-        day: addMonths(data.reviewed, pageMonths),
-        name: data.title,
-        path: addressOf('pages', id),
-        file,
-        why: `Somebody last read it through on ${dayWords(data.reviewed)}.`,
-      }))
+    (['pages', 'support'] as const)
+      .flatMap((kind) =>
+        shown[kind].map(({ id, file, data }) => ({
+          id: kind === 'pages' ? id : `${kind}.${id}`,
+          day: addMonths(data.reviewed, pageMonths),
+          name: data.title,
+          path: addressOf(kind, id),
+          file,
+          why: `Somebody last read it through on ${dayWords(data.reviewed)}.`,
+        })),
+      )
       .filter(({ day }) => isNear(day, today)),
 };

@@ -7,7 +7,7 @@ const names: Record<string, string> = {
   checked: 'last check',
   citedIn: 'papers that name it',
   email: 'e-mail address',
-  emergencyOffers: 'offers in an emergency',
+  emergency: 'help in an emergency',
   held: 'whether we have read it',
   hire: 'how to hire it',
   iso: 'date for sorting',
@@ -32,7 +32,6 @@ const names: Record<string, string> = {
 const singulars: Record<string, string> = {
   'success criteria': 'success criterion',
   'papers that name it': 'paper that names it',
-  'offers in an emergency': 'offer in an emergency',
   'words that may not be published': 'word that may not be published',
   'days on which it is shown': 'day on which it is shown',
   'what became of it': 'note of what became of it',

@@ -1,5 +1,6 @@
 import { valueName } from '../value-names.ts';
 import { nameOfWeekday, ordinalNames } from '../schedule.ts';
+import type { Offer } from '../../schemas/fields/emergency.ts';
 import type { Activity, Group } from '../../schemas/group.ts';
 import type { Content } from '../../schemas/index.ts';
 import { linkTo, sortLinks } from '../link.ts';
@@ -42,7 +43,7 @@ const kinds: Each<Group['kind']> = {
   service: true,
   'not-known': true,
 };
-const offers: Each<NonNullable<Group['emergencyOffers']>[number]> = {
+const offers: Each<Offer['kind']> = {
   hall: true,
   kitchen: true,
   vehicles: true,

@@ -23,7 +23,7 @@ export interface KnownVenue {
  * @param venues buildings that need no address
  */
 export function entryOf(answers: Answers, today: string, venues: readonly KnownVenue[] = []): object {
-  const { title, summary, description, aliases, kind, category, place, charity, company, offer } = answers;
+  const { title, summary, description, aliases, kind, category, place, charity, company } = answers;
   return given({
     title: title.trim(),
     summary: lines(summary),
@@ -35,7 +35,7 @@ export function entryOf(answers: Answers, today: string, venues: readonly KnownV
     activities: [activityOf(answers, venues)],
     contact: contactOf(answers, today),
     registration: orNothing({ charity: charity.replace(/\s/g, ''), company: company.replace(/\s/g, '') }),
-    emergencyOffers: each(offer),
+    emergency: emergencyOf(answers),
     draft: true,
     checked: {
       basis: 'not-yet',
@@ -113,6 +113,14 @@ function contactOf(
     website: /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(address) ? `https://${address}` : address,
     person: personName.trim() ? person : undefined,
   });
+}
+
+/** What was ticked. Whoever can translate speaks the languages of the activity. */
+function emergencyOf({ offer, language }: Answers): object | undefined {
+  const offers = (each(offer) ?? []).map((kind) =>
+    given({ kind, languages: kind === 'translation' ? each(language) : undefined }),
+  );
+  return offers.length > 0 ? { offers } : undefined;
 }
 
 /** A day of the week as the schedule names it. Sunday is the first for Date. */

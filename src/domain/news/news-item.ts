@@ -21,8 +21,11 @@ export interface NewsItem {
 /** When something was told, and by what. */
 export interface Told {
   date: PartialDate;
-  /** paper: the date of the paper. thing: of what it tells, because the paper has none. note: of a note of this site. */
-  of: 'paper' | 'thing' | 'note';
+  /**
+   * paper: the date of the paper. thing: of what it tells, because the paper has none. note: of a note of this site. fact:
+   * of what it tells, because it stands in the feed of a timeline.
+   */
+  of: 'paper' | 'thing' | 'note' | 'fact';
 }
 
 /** A paragraph, or a list under a name. */

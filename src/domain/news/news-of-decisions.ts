@@ -1,7 +1,7 @@
 import type { Content } from '../../schemas/index.ts';
 import { addressOf } from '../address.ts';
 import type { DecisionView } from '../decision.ts';
-import { meetingWords, outcomeUnknown, outcomeWords } from '../decision-words.ts';
+import { decisionHeadline, meetingWords, outcomeWords } from '../decision-words.ts';
 import { linkTo } from '../link.ts';
 import { aboutPromises, itemIfTold, sourceBlock, toldFirst, type NewsItem } from './news-item.ts';
 
@@ -9,7 +9,6 @@ import { aboutPromises, itemIfTold, sourceBlock, toldFirst, type NewsItem } from
 export function newsOfDecisions(content: Content, decisions: readonly DecisionView[]): NewsItem[] {
   return decisions.flatMap((decision) => {
     const { id, data, recommendations, promises } = decision;
-    const isKnown = data.outcome.basis === 'stated';
     const sources = data.outcome.basis === 'stated' ? [data.outcome.source] : data.sources;
     const about = aboutPromises(
       content,
@@ -17,7 +16,7 @@ export function newsOfDecisions(content: Content, decisions: readonly DecisionVi
     );
     return itemIfTold(toldFirst(content, sources, data.date), {
       key: ['decisions', id],
-      title: isKnown ? `Decision: ${data.title}` : `Put to a meeting: ${data.title}; ${outcomeUnknown}`,
+      title: decisionHeadline(data),
       path: addressOf('decisions', id),
       body: [
         data.summary,

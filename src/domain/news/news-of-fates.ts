@@ -2,7 +2,7 @@ import type { Became } from '../../schemas/became.ts';
 import type { Content } from '../../schemas/index.ts';
 import type { ActionView } from '../action.ts';
 import { addressOf } from '../address.ts';
-import { fateWords } from '../fate.ts';
+import { endWords } from '../fate.ts';
 import { linkTo } from '../link.ts';
 import { listWords } from '../words.ts';
 import {
@@ -51,11 +51,6 @@ function became(content: Content, { id, data }: ActionView, paper: string, all: 
       about: aboutPromises(content, [id]),
     },
   );
-}
-
-/** "carried forward", "merged", "not mentioned again". */
-function endWords({ how }: Became): string {
-  return fateWords[how === 'completed' ? 'complete' : how].label.toLowerCase();
 }
 
 function becameNote(end: Became): string {

@@ -7,7 +7,8 @@ import { linkTo } from '../link.ts';
 import { countWords, dateWords, moneyWords } from '../words.ts';
 import { itemIfTold, sourceBlock, toldFirst, type NewsBlock, type NewsItem } from './news-item.ts';
 
-const kinds = ['bids', 'awards', 'paid'] as const;
+/** What is counted of a round. */
+export const moneyKinds = ['bids', 'awards', 'paid'] as const;
 
 /** What a paper tells of one round. */
 interface Count {
@@ -18,7 +19,7 @@ interface Count {
 /** What was told of money: the bids, the awards and the payments of each fund, one entry for each paper. */
 export function newsOfMoney(content: Content): NewsItem[] {
   return content.funds.flatMap((fund) =>
-    kinds.flatMap((kind) => {
+    moneyKinds.flatMap((kind) => {
       const counts = fund.data.phases.flatMap((phase): Count[] => {
         const source = phase[kind]?.source;
         return source ? [{ phase, source }] : [];
@@ -34,7 +35,7 @@ export function newsOfMoney(content: Content): NewsItem[] {
 function itemOf(
   content: Content,
   { id, data }: Entry<'funds'>,
-  kind: (typeof kinds)[number],
+  kind: (typeof moneyKinds)[number],
   paper: string,
   counts: readonly Count[],
 ): NewsItem[] {
@@ -55,7 +56,8 @@ function itemOf(
   });
 }
 
-function countOf({ bids, awards, paid }: Phase, kind: (typeof kinds)[number]): string {
+/** "14 bids, amount £26,858"; nothing where the round has no such count. */
+export function countOf({ bids, awards, paid }: Phase, kind: (typeof moneyKinds)[number]): string {
   switch (kind) {
     case 'bids':
       return bids ? `${countWords(bids.count, 'bid')}, amount ${moneyWords(bids.amount)}` : '';
@@ -66,7 +68,7 @@ function countOf({ bids, awards, paid }: Phase, kind: (typeof kinds)[number]): s
   }
 }
 
-function asOfWords(phase: Phase, kind: (typeof kinds)[number]): string {
+function asOfWords(phase: Phase, kind: (typeof moneyKinds)[number]): string {
   const asOf = phase[kind]?.asOf;
   return asOf && 'iso' in asOf ? ` (${dateWords(asOf)})` : '';
 }
@@ -92,7 +94,13 @@ function awardBlocks(content: Content, phase: Phase): NewsBlock[] {
   ];
 }
 
-function aboutMoney(content: Content, id: string, fund: Fund, phases: readonly Phase[]): NewsItem['about'] {
+/** What a fund concerns, and whom the awards of some rounds went to. */
+export function aboutMoney(
+  content: Content,
+  id: string,
+  fund: Fund,
+  phases: readonly Phase[],
+): NewsItem['about'] {
   const named = phases.flatMap(({ awards }) => (awards?.named ?? []).map(({ organisation }) => organisation));
   return {
     strategies: content.actions

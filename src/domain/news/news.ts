@@ -2,11 +2,13 @@ import type { Content } from '../../schemas/index.ts';
 import type { ActionView } from '../action.ts';
 import { compareText } from '../compare-text.ts';
 import { viewDecisions } from '../decision.ts';
+import { newsOfAgreements } from './news-of-agreements.ts';
 import { newsOfDecisions } from './news-of-decisions.ts';
 import { newsOfConsultations, newsOfEvents } from './news-of-events.ts';
 import { newsOfFates } from './news-of-fates.ts';
 import { newsOfMeasures } from './news-of-measures.ts';
 import { newsOfMoney } from './news-of-money.ts';
+import { newsOfNewsletters } from './news-of-newsletters.ts';
 import { newsOfPromises } from './news-of-promises.ts';
 import { newsOfCorrections, newsOfStrategies } from './news-of-strategies.ts';
 import { filedUnder, type NewsBlock, type NewsItem } from './news-item.ts';
@@ -34,6 +36,8 @@ export function newsOf(content: Content, actions: readonly ActionView[], today: 
     ...newsOfCorrections(content),
     ...newsOfConsultations(content),
     ...newsOfEvents(content),
+    ...newsOfAgreements(content),
+    ...newsOfNewsletters(content),
   ]
     .flatMap((item) => {
       const day = filedUnder(item.told, today);

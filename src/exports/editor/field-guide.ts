@@ -35,6 +35,7 @@ const chapterOf: Readonly<Record<Kind['name'], (typeof chapters)[number]>> = {
   breakdowns: 'Promises and reports',
   terms: 'The site',
   pages: 'The site',
+  support: 'The site',
   council: 'The site',
 };
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CollectionName } from '../../schemas/collection-names.ts';
-import { components } from '../../schemas/components.ts';
+import { components, foldersWithBlocks } from '../../schemas/components.ts';
 import { idPattern } from '../../schemas/fields/reference.ts';
 import { kinds, type Kind } from '../editor/kinds.ts';
 import { fieldsOf, type Field } from './widget.ts';
@@ -34,7 +34,7 @@ const groups: readonly Readonly<Partial<Record<CollectionName, string>>>[] = [
     documents: 'description',
   },
   { organisations: 'corporate_fare', places: 'map', categories: 'category', synonyms: 'swap_horiz' },
-  { pages: 'article', terms: 'menu_book' },
+  { pages: 'article', support: 'volunteer_activism', terms: 'menu_book' },
 ];
 
 /** No form for these: a program writes them, from papers and registers, and what is frozen is never altered. */
@@ -72,9 +72,15 @@ export function settingsForm(folder: string): Record<string, unknown> {
   };
 }
 
-/** The field for the prose of an MDX file. */
-export function bodyField(): Field {
-  const notes = Object.values(components).map(({ purpose }) => purpose);
+/**
+ * The field for the prose of an MDX file.
+ * @param name the kind of file, which decides whether blocks may stand in it
+ */
+export function bodyField(name: string): Field {
+  const hasBlocks = foldersWithBlocks.some((folder) => folder === name);
+  const notes = Object.values(components)
+    .filter(({ needs }) => hasBlocks || !needs)
+    .map(({ purpose }) => purpose);
   return {
     name: 'body',
     label: 'Text',
@@ -89,7 +95,10 @@ export function bodyField(): Field {
 }
 
 function collectionsOf(kind: Kind, icon: string, folder: string): Collection[] {
-  const fields = [...fieldsOf(kind.schema as z.ZodObject), ...(kind.format === 'mdx' ? [bodyField()] : [])];
+  const fields = [
+    ...fieldsOf(kind.schema as z.ZodObject),
+    ...(kind.format === 'mdx' ? [bodyField(kind.name)] : []),
+  ];
   const common: Collection = {
     name: kind.name,
     label: valueLabel(kind.name),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { crisisPath, crisisStylePath } from '../../domain/crisis.ts';
 import { directoryFolder } from '../../domain/directory/addresses.ts';
 import { fileOf } from '../built-site.ts';
 
@@ -19,8 +20,8 @@ export interface KeptFiles {
 }
 
 /**
- * The files of a built site that browsers keep: the directory's own pages, its search, the home page, the contact points,
- * and their styles and scripts.
+ * The files of a built site that browsers keep: the directory's own pages, its search, the home page, the contact points, the emergency sheet,
+ * the page of a crisis, and their styles and scripts.
  * @param site the folder of the site
  * @param all every file of it
  * @param roots where the pages of each language begin: '', 'cy/'
@@ -75,6 +76,7 @@ function assetsOf(
 
 function isData(path: string, root: string): boolean {
   if (root === '' && path === 'favicon.svg') return true;
+  if (path === root + crisisStylePath.slice(1)) return true;
   if (/^groups\/today\/\w+\.json$/.test(path.slice(root.length)) && path.startsWith(root)) return true;
   // The cards are kept together in one file; and no worker of the search is ever started.
   return (
@@ -88,7 +90,9 @@ function isPage(path: string, root: string): boolean {
   const always = ['', 'groups/', 'groups/a-to-z/', 'groups/shortlist/', 'groups/today/', 'offline/'];
   return (
     always.some((page) => path === root + fileOf(page)) ||
-    (path.startsWith(`${root}contact-points/`) && path.endsWith('.html'))
+    (['contact-points/', 'emergency/'].some((folder) => path.startsWith(root + folder)) &&
+      path.endsWith('.html')) ||
+    path === root + fileOf(crisisPath.slice(1))
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noSuchDay } from './nearest-day.ts';
 import { line } from './text.ts';
 
 /** How exactly a date is known. */
@@ -61,10 +62,16 @@ export const partialDate = variants
   });
 
 /** A day that is exactly known: YYYY-MM-DD. */
-export const day = z.iso.date('is not a day of the calendar; write it as YYYY-MM-DD').meta({
-  description: 'A day, written as year-month-day.',
-  examples: ['2026-03-31'],
-});
+export const day = z.iso
+  .date({
+    error: ({ input }) => {
+      const why = noSuchDay(input);
+      return why
+        ? `is not a day of the calendar: ${why}`
+        : 'is not a day of the calendar; write it as YYYY-MM-DD';
+    },
+  })
+  .meta({ description: 'A day, written as year-month-day.', examples: ['2026-03-31'] });
 
 /** A date with its words, its ISO form, its precision and its basis. */
 export type PartialDate = z.infer<typeof partialDate>;
@@ -76,8 +83,10 @@ const year = /^\d{4}$/;
 
 function isoProblem(text: string, wanted: Precision): string | undefined {
   const ends = text.split('/');
-  if (ends.some((end) => !isPoint(end)) || ends.length > 2)
-    return `is not a date of the calendar; write year-month-day, year-month or year`;
+  if (ends.some((end) => !isPoint(end)) || ends.length > 2) {
+    const why = noSuchDay(text);
+    return `is not a date of the calendar${why ? `: ${why}` : '; write year-month-day, year-month or year'}`;
+  }
   const [from = '', to] = ends;
   switch (wanted) {
     case 'day':

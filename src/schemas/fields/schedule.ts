@@ -5,6 +5,9 @@ import { line } from './text.ts';
 /** The days of the week, Monday first. */
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
+/** How many days each month has at the most. */
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** A time of day, HH:MM. */
 export const time = z.iso.time({ precision: -1, error: 'is not a time of day; write it as 19:30' }).meta({
   description: 'A time of day in the United Kingdom, in 24 hours.',
@@ -70,8 +73,28 @@ export const schedule = z
         words: line(200).describe('What is known of the days.'),
       }),
       z.strictObject({
+        repeats: z.literal('times-a-year'),
+        times: z
+          .int()
+          .min(1)
+          .max(11)
+          .describe('How many times in a year, where it is not four times and no month is known.'),
+        words: line(200).optional().describe('What is known of the days.'),
+      }),
+      z.strictObject({
         repeats: z.literal('yearly'),
         month: z.int().min(1).max(12).describe('The month of the year, as a number.'),
+        day: z
+          .int()
+          .min(1)
+          .max(31)
+          .optional()
+          .meta({
+            description:
+              'The day of the month, where it is the same every year. 29 February comes in leap years only.',
+            examples: [18],
+          }),
+        ...common,
         words: line(200).optional().describe('What is known of the days.'),
       }),
       z.strictObject({
@@ -87,7 +110,7 @@ export const schedule = z
     ],
     {
       error:
-        'must say how it repeats: weekly, monthly, quarterly, yearly, dates, by-arrangement or not-stated',
+        'must say how it repeats: weekly, monthly, quarterly, times-a-year, yearly, dates, by-arrangement or not-stated',
     },
   )
   .refine((when) => !('from' in when) || !when.from || !when.to || when.from < when.to, {
@@ -97,6 +120,23 @@ export const schedule = z
   .refine((when) => when.repeats !== 'weekly' || (when.every ?? 1) === 1 || when.starts !== undefined, {
     message: 'needs the first day (starts), or nobody knows which weeks are meant',
     path: ['starts'],
+  })
+  .superRefine((when, context) => {
+    if (when.repeats !== 'yearly') return;
+    const last = lengths[when.month - 1] ?? 31;
+    if (when.day !== undefined && when.day > last)
+      context.addIssue({
+        code: 'custom',
+        path: ['day'],
+        message: `is a day that the month does not have: it ends on day ${last}`,
+        params: { nearest: String(last) },
+      });
+    else if (when.day === undefined && (when.from !== undefined || when.to !== undefined))
+      context.addIssue({
+        code: 'custom',
+        path: [when.from === undefined ? 'to' : 'from'],
+        message: 'needs the day of the month (day): hours belong to a day',
+      });
   })
   .meta({
     description: 'When it takes place.',

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { pageAddress } from './address.ts';
-import { linkProblem } from './link.ts';
+import { destination } from './destination.ts';
 import { day } from './partial-date.ts';
 import { prose } from './text.ts';
 
@@ -33,18 +32,10 @@ export const withdrawal = z
       description: 'Why, in a sentence for everybody. Name neither the thing nor any person.',
       examples: ['The group asked us to take its entry off the site.'],
     }),
-    instead: z
-      .string()
-      .max(500, 'is longer than 500 characters')
-      .superRefine((text, context) => {
-        const problem = insteadProblem(text);
-        if (problem) context.addIssue({ code: 'custom', message: problem, input: text });
-      })
-      .optional()
-      .meta({
-        description: 'Where to look instead: an address of this site, or a web address.',
-        examples: ['/groups/tovil-bell-ringers/'],
-      }),
+    instead: destination.optional().meta({
+      description: 'Where to look instead: an address of this site, or a web address.',
+      examples: ['/groups/tovil-bell-ringers/'],
+    }),
   })
   .describe(
     'Only where the entry was taken off the site: its page then says when and why, without its name, and all else of it is gone.',
@@ -63,7 +54,3 @@ export interface Visibility {
 
 /** An entry that was taken off the site. */
 export type Withdrawal = z.infer<typeof withdrawal>;
-
-function insteadProblem(text: string): string | undefined {
-  return text.startsWith('/') ? pageAddress.safeParse(text).error?.issues[0]?.message : linkProblem(text);
-}

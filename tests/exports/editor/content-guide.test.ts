@@ -3,18 +3,25 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dueWithinMonths, silentAfterMonths } from '../../../src/domain/dates-say.ts';
 import { stateOrder, stateWords } from '../../../src/domain/state.ts';
+import { agreement } from '../../../src/schemas/agreement.ts';
 import { became } from '../../../src/schemas/became.ts';
 import { update } from '../../../src/schemas/update.ts';
 import { collectionNames } from '../../../src/schemas/collection-names.ts';
+import { breakdown } from '../../../src/schemas/breakdown.ts';
+import { consultation } from '../../../src/schemas/consultation.ts';
+import { contactPoint } from '../../../src/schemas/contact-point.ts';
+import { crisis } from '../../../src/schemas/crisis.ts';
 import { document } from '../../../src/schemas/document.ts';
 import { edition } from '../../../src/schemas/edition.ts';
 import { money } from '../../../src/schemas/fields/money.ts';
 import { partialDate } from '../../../src/schemas/fields/partial-date.ts';
 import { group } from '../../../src/schemas/group.ts';
 import { measure } from '../../../src/schemas/measure.ts';
+import { newsletter } from '../../../src/schemas/newsletter.ts';
 import { period } from '../../../src/schemas/period.ts';
 import { review } from '../../../src/schemas/review.ts';
 import { story } from '../../../src/schemas/story.ts';
+import { support } from '../../../src/schemas/support.ts';
 import { withMessage } from '../../fixtures/check-example.ts';
 import { toldOf } from '../../fixtures/copy.ts';
 
@@ -43,6 +50,16 @@ describe('the guide for editors', () => {
     ['corrections', period.shape.corrections.unwrap()],
     ['reviews/recovery-and-renewal-2022-23.mdx', review],
     ['reading', measure.shape.readings.element],
+    ['figures', consultation.shape.figures],
+    ['outcomes', consultation.shape.outcomes.unwrap()],
+    ['whole', breakdown.shape.whole],
+    ['parts', breakdown.shape.parts],
+    ['statements', agreement.shape.statements],
+    ['undertakings', agreement.shape.undertakings.unwrap()],
+    ['issues', newsletter.shape.issues],
+    ['contact-points/planning.json', contactPoint],
+    ['crisis', crisis],
+    ['support/warm-homes.mdx', support],
     ['dates', partialDate.array()],
     ['money', money.array()],
   ] as const)('its example %s is right', (label, schema) => {
