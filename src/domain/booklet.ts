@@ -9,7 +9,7 @@ import { linkTo, sortLinks } from './link.ts';
 const large: readonly Place['kind'][] = ['country', 'county', 'region', 'borough'];
 
 /** How many groups in full a part of a booklet holds: so many can be sent at once, and stapled. */
-const most = 42;
+const most = 40;
 /** How much of that a group takes up in short. */
 const short = 0.25;
 

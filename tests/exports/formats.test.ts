@@ -14,7 +14,7 @@ describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))('%s',
   test('JSON has its version, its day and the same keys in every record', () => {
     const file = JSON.parse(writeJson(dataset, published)) as ReturnType<typeof jsonFile>;
     expect(file).toMatchObject({
-      version: '2.2',
+      version: '2.3',
       dataset: dataset.name,
       council: 'Maidstone Borough Council',
       asOf: '2026-11-21',
