@@ -1,6 +1,7 @@
 import { compareText } from './compare-text.ts';
 import type { Audience } from '../schemas/contact-point.ts';
 import type { Content } from '../schemas/index.ts';
+import { say } from './language.ts';
 
 type Point = Content['contact-points'][number];
 
@@ -39,8 +40,8 @@ export function whichContactPoint(points: readonly Point[]): Question {
     kind: 'question',
     asks: 'Is anybody in danger now?',
     answers: [
-      { says: 'Yes', then: { kind: 'emergency', points: [] } },
-      { says: 'No', then: aboutWhat(points) },
+      { says: say('Yes'), then: { kind: 'emergency', points: [] } },
+      { says: say('No'), then: aboutWhat(points) },
     ],
   };
 }

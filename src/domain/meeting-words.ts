@@ -36,7 +36,7 @@ export function meetingWords(meeting: Meeting, today: string): string {
 }
 
 /** What is not known of a meeting, in a sentence each. */
-export function doubtWords({ doubts, holiday }: Meeting): string[] {
+export function doubtWords({ doubts, holiday }: Pick<Meeting, 'doubts' | 'holiday'>): string[] {
   const words: Record<Doubt, string> = {
     'bank-holiday': `${holiday}: it is not known whether it meets, so ask first.`,
     'school-term': 'If it is school term then: ask first.',

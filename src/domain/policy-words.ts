@@ -24,8 +24,8 @@ export const reviewWords: Record<ReviewKind, { label: string; meaning: string }>
   },
 };
 
-const overdueNoun: Noun = { one: '{0} review is overdue', other: '{0} reviews are overdue' };
-const dueNoun: Noun = { one: '{0} is due soon', other: '{0} are due soon' };
+const overdueNoun = noun({ one: '{0} review is overdue', other: '{0} reviews are overdue' });
+const dueNoun = noun({ one: '{0} is due soon', other: '{0} are due soon' });
 
 const kindNouns: Record<Policy['kind'], Noun> = {
   policy: noun('policy', 'policies'),

@@ -2,7 +2,8 @@ import type { GroupView } from './group.ts';
 import { noun } from './language.ts';
 import { countWords } from './words.ts';
 
-const madeUpNoun = noun({ one: '{0} of them is made up', other: '{0} of them are made up' });
+/** Of some things how many are made up. */
+export const madeUpNoun = noun({ one: '{0} of them is made up', other: '{0} of them are made up' });
 
 const calledNoun = noun({
   one: '{0} place is called a priority',

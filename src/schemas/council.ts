@@ -73,7 +73,9 @@ export const council = z
       ),
     emergency: z
       .strictObject({
-        promise: reference('actions').describe('The promise: the file name of an action, without its ending.'),
+        promise: reference('actions').describe(
+          'The promise: the file name of an action, without its ending.',
+        ),
       })
       .optional()
       .describe(

@@ -75,6 +75,16 @@ export function findMessages(file: string, source: string): Message[] {
     const callee = nameOf(nodeAt(node, 'callee'));
     const given = (node['arguments'] ?? []) as Node[];
     const at = nounCalls[callee];
+    const forms = at === undefined ? undefined : formsIn(given[at]);
+    if (at !== undefined && forms) {
+      found.push({
+        text: forms.join(pluralSign),
+        kind: 'noun',
+        range: given[at]?.range ?? node.range,
+        parts: [],
+      });
+      return given.filter((_, other) => other !== at).forEach((argument) => walk(argument, [...above, node]));
+    }
     const [one, many] = at === undefined ? [] : [stringOf(given[at]), stringOf(given[at + 1])];
     if (at === undefined || one === undefined) return walkBelow(node, above);
     const last = many === undefined ? given[at] : given[at + 1];
@@ -112,6 +122,17 @@ export function findMessages(file: string, source: string): Message[] {
 
   walk(parseSource(file, source), []);
   return found.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+}
+
+/** The two forms of a phrase that is counted, each with its number: `{ one: '{0} is due', other: '{0} are due' }`. */
+function formsIn(node: Node | undefined): [one: string, other: string] | undefined {
+  if (node?.type !== 'ObjectExpression') return undefined;
+  const forms = (node['properties'] as Node[]).map((property) => [
+    nameOf(nodeAt(property, 'key')),
+    stringOf(nodeAt(property, 'value')),
+  ]);
+  const { one, other } = Object.fromEntries(forms) as Record<string, string | undefined>;
+  return one === undefined || other === undefined ? undefined : [one, other];
 }
 
 /** Whether a text ends up in a page: in markup, in an attribute that is read, or within another text. */

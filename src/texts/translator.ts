@@ -23,8 +23,13 @@ export function makeTranslator(
 /** The text as the source has it; a noun in the two forms that English has. */
 function asWritten({ kind, text }: Message): string | PluralForms {
   if (kind !== 'noun') return text;
-  const [one = '', many = ''] = text.split(pluralSign);
-  return { one: `{0} ${one}`, other: `{0} ${many}` };
+  const [one = '', other = ''] = text.split(pluralSign).map(withNumber);
+  return { one, other };
+}
+
+/** A noun has its number before it; a phrase says where. */
+function withNumber(words: string): string {
+  return words.includes('{0}') ? words : `{0} ${words}`;
 }
 
 function formsWithOwnWords(forms: PluralForms, words: Readonly<Record<string, string>>): PluralForms {

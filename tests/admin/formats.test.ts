@@ -15,7 +15,10 @@ const editable = kinds.filter(({ name }) => !withoutForm.some((none) => none ===
 describe('a file opened in a form and saved', () => {
   test.each(editable)('is the same to the byte where nothing was changed: $name', (kind) => {
     const { fromFile, toFile } = formatOf(kind);
-    const fields = [...fieldsOf(kind.schema as z.ZodObject), ...(kind.format === 'mdx' ? [bodyField(kind.name)] : [])];
+    const fields = [
+      ...fieldsOf(kind.schema as z.ZodObject),
+      ...(kind.format === 'mdx' ? [bodyField(kind.name)] : []),
+    ];
     const files = filesOf(kind);
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {

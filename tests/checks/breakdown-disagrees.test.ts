@@ -40,7 +40,7 @@ test('accepts figures that disagree where the file says so, and tells of words t
   );
   const told = toldOf((copy) => copy.replace('breakdowns/village-money.json', '"value": 55', '"value": 40'));
   expect(told).toMatchInlineSnapshot(`
-    "council/breakdowns/village-money.json:25:3
+    "council/breakdowns/village-money.json:30:3
       disagreement is said of figures that agree  [breakdown-disagrees]
         found: The parts come to the whole: 100%.
         expected: no such line, or other figures"

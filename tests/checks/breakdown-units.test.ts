@@ -8,7 +8,7 @@ test('tells of people among pounds', () => {
     copy.replace(file, '"unit": "percent", "value": 55', '"unit": "count", "value": 55'),
   );
   expect(told).toMatchInlineSnapshot(`
-    "council/breakdowns/village-money.json:20:19
+    "council/breakdowns/village-money.json:25:19
       parts › 2 › amount › unit is no part of the whole, which is an amount of money  [breakdown-units]
         found: count
         expected: money or percent"
@@ -35,7 +35,7 @@ test('tells of a count in a whole that is a share', () => {
 test('tells of a share of more than 100 percent', () => {
   const told = toldOf((copy) => copy.replace(file, '"value": 55', '"value": 155'));
   expect(told).toMatchInlineSnapshot(`
-    "council/breakdowns/village-money.json:20:38
+    "council/breakdowns/village-money.json:25:38
       parts › 2 › amount › value is more than 100 percent  [schema]
         found: 155
         expected: The share of the whole, in percent."

@@ -12,7 +12,7 @@ it.each([
   'info@example.org, any time',
 ])('refuses %s in the words of an offer', (words) => {
   expect(saying(words)).toMatch(
-    /^council\/groups\/demo-tiddlywinks-club\.json:60:\d+\n {2}emergency › offers › 2 › words has a telephone number or an e-mail address in it, and is published {2}\[emergency-contacts\]\n[^]*private\/out-of-hours\.json/,
+    /^council\/groups\/demo-tiddlywinks-club\.json:63:\d+\n {2}emergency › offers › 2 › words has a telephone number or an e-mail address in it, and is published {2}\[emergency-contacts\]\n[^]*private\/out-of-hours\.json/,
   );
 });
 

@@ -79,12 +79,12 @@ it('tells of a group that is shown, meets and consents until before the first da
         found: 2026-02-28
         expected: on (2026-03-01) or later
 
-    council/groups/demo-tiddlywinks-club.json:63:3
+    council/groups/demo-tiddlywinks-club.json:71:3
       publishUntil ends before it begins  [end-before-start]
         found: 2025-12-31
         expected: publishFrom (2026-01-01) or later
 
-    council/groups/demo-tiddlywinks-club.json:64:62
+    council/groups/demo-tiddlywinks-club.json:72:62
       checked › on lies in the future  [not-in-future]
         found: 2026-10-01
         expected: the day on which it was checked: up to today (2026-02-01)

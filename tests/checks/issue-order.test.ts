@@ -8,14 +8,13 @@ it('accepts issues in the order of their dates, be they days or months', () => {
 });
 
 it('tells of an issue that comes before the one above it', () => {
-  expect(
-    toldOf((copy) => copy.replace(file, '"iso": "2025-10-03"', '"iso": "2023-10-02"')),
-  ).toMatchInlineSnapshot(`
-    "council/newsletters/parish-post.json:70:7
-      issues › 4 › date comes before the issue above it  [issue-order]
-        found: 2 October 2023
-        expected: the issues in the order of their dates, oldest first"
-  `);
+  expect(toldOf((copy) => copy.replace(file, '"iso": "2025-10-03"', '"iso": "2023-10-02"')))
+    .toMatchInlineSnapshot(`
+      "council/newsletters/parish-post.json:68:7
+        issues › 4 › date comes before the issue above it  [issue-order]
+          found: 2 October 2023
+          expected: the issues in the order of their dates, oldest first"
+    `);
 });
 
 it('tells of two issues of one date', () => {

@@ -19,7 +19,7 @@ it('tells of a check, a review, a consent and a count in the future', () => {
         found: 2026-12-01
         expected: the day on which the person agreed: up to today (2026-11-21)
 
-    council/groups/demo-tiddlywinks-club.json:64:62
+    council/groups/demo-tiddlywinks-club.json:72:62
       checked › on lies in the future  [not-in-future]
         found: 2027-10-01
         expected: the day on which it was checked: up to today (2026-11-21)

@@ -14,7 +14,7 @@ it.each([
 
 it('offers that nobody has confirmed are due now, with what they are', () => {
   const desk = deskOf((copy) =>
-    copy.replace(club, ', "confirmed": { "on": "2026-01-15", "by": "the group itself" }', ''),
+    copy.replace(club, ',\n    "confirmed": { "on": "2026-01-15", "by": "the group itself" }', ''),
   );
   expect(dueOf(desk, 'offer')).toMatchObject([
     {

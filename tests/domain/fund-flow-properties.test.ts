@@ -118,7 +118,9 @@ function contentOf({ budget, phases, promises, smaller }: PlainCouncil): Content
 }
 
 function findings(content: Content) {
-  return ofMoney.flatMap((rule) => rule.check({ ...content, digests: {}, images: [], named: [] }, '2026-11-21'));
+  return ofMoney.flatMap((rule) =>
+    rule.check({ ...content, digests: {}, images: [], named: [] }, '2026-11-21'),
+  );
 }
 
 function chest(content: Content): FlowPart[] {

@@ -79,9 +79,7 @@ describe('the week', () => {
     expect(friday && meetingWords(friday.meeting, '2025-11-24')).toBe(
       'Friday 25 December 2026, 10am to noon',
     );
-    expect(doubtWords({ day: '', doubts: ['school-term'] })).toEqual([
-      'If it is school term then: ask first.',
-    ]);
+    expect(doubtWords({ doubts: ['school-term'] })).toEqual(['If it is school term then: ask first.']);
   });
 
   it('gives of a secret address the town only', () => {

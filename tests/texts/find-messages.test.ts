@@ -63,3 +63,9 @@ test('a noun that is counted has its plural with it', () => {
     'ward|wards',
   ]);
 });
+
+test('a phrase that is counted says where its number stands', () => {
+  expect(inCode("noun({ one: '{0} is due', other: '{0} are due' }); noun(other);")).toEqual([
+    '{0} is due|{0} are due',
+  ]);
+});

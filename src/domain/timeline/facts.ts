@@ -1,4 +1,5 @@
 import type { Content } from '../../schemas/index.ts';
+import { asIs } from '../language.ts';
 import type { Fact } from './fact.ts';
 import { factsOfAgreements } from './facts-of-agreements.ts';
 import { factsOfContactPoints, factsOfNewsletters } from './facts-of-contacts.ts';
@@ -24,22 +25,22 @@ export interface LeftOut {
 /** The dates that the timeline leaves out because they stand in it already. */
 export const leftOut: readonly LeftOut[] = [
   {
-    at: 'stories: moments[].date',
+    at: asIs('stories: moments[].date'),
     what: 'Stories',
     why: 'They tell again, one thing at a time, what papers say of promises and agreements.',
   },
   {
-    at: 'editions: date',
+    at: asIs('editions: date'),
     what: 'Lists of promises',
     why: 'The date of a list is that of its paper.',
   },
   {
-    at: 'periods: date',
+    at: asIs('periods: date'),
     what: 'Reporting periods',
     why: 'The date of a period is that of the papers that reported then.',
   },
   {
-    at: 'snapshots: ',
+    at: asIs('snapshots: '),
     what: 'Frozen records',
     why: 'They repeat what was known at a time, so that it is never altered.',
   },
