@@ -1,6 +1,7 @@
 import type { CollectionName } from '../schemas/collection-names.ts';
 import type { Content, Entry } from '../schemas/index.ts';
 import { addressOf } from './address.ts';
+import { emptyLists } from './empty-lists.ts';
 import { factsOf, type PosterFact } from './poster-facts.ts';
 import { isShown } from './visibility.ts';
 
@@ -22,6 +23,7 @@ const root = '/posters';
 /** What somebody might hang on a wall, and what it is called there. */
 const kinds: Partial<Record<CollectionName, string | undefined>> = {
   groups: 'Community group',
+  categories: 'Community groups',
   places: 'Place',
   consultations: 'Consultation',
   events: 'Event',
@@ -34,39 +36,47 @@ const kinds: Partial<Record<CollectionName, string | undefined>> = {
   funds: 'Fund',
   agreements: 'Agreement',
   'contact-points': 'Contact point',
+  newsletters: 'Newsletter',
+  organisations: 'Organisation',
+  policies: 'Policy',
+  measures: 'Measure',
+  breakdowns: 'Figures in parts',
+  decisions: 'Decision',
+  documents: 'Paper',
 };
 
 /** Lists and tools of the site that somebody might hang on a wall. */
-const sitePages: readonly { page: string; title: string; summary: string; holds?: CollectionName }[] = [
+const sitePages: readonly Pick<Poster, 'page' | 'title' | 'summary'>[] = [
   {
     page: '/actions/',
     title: 'Every promise',
     summary: 'Each promise of the council, and what became of it.',
-    holds: 'actions',
   },
   {
     page: '/consultations/',
     title: 'Consultations',
     summary: 'What the council asks, what people said, and what was done.',
-    holds: 'consultations',
   },
   {
     page: '/contact-points/',
     title: 'Whom to ask',
     summary: 'Where to turn at the council, and for what.',
-    holds: 'contact-points',
   },
   {
     page: '/emergency/',
     title: 'Help in an emergency',
     summary: 'What community groups can offer, by place: halls, kitchens, vehicles, people.',
   },
-  { page: '/events/', title: 'Events', summary: 'What is on, and what was.', holds: 'events' },
+  {
+    page: '/equality/',
+    title: 'Equality',
+    summary: 'Policies and assessments, and when they are to be looked at again.',
+  },
+  { page: '/events/', title: 'Events', summary: 'What is on, and what was.' },
   {
     page: '/funds/',
     title: 'Where the money goes',
     summary: 'Grants for community groups, and the money behind each promise.',
-    holds: 'funds',
   },
   {
     page: '/groups/',
@@ -85,15 +95,39 @@ const sitePages: readonly { page: string; title: string; summary: string; holds?
     summary: 'Meetings of community groups on each day of the week.',
   },
   {
+    page: '/parishes/',
+    title: 'For parishes',
+    summary: 'Where parish councils turn, with dates, newsletters and promises.',
+  },
+  {
     page: '/places/',
     title: 'Your ward, parish or village',
     summary: 'Groups, promises and money for the place where you live.',
-    holds: 'places',
   },
   {
     page: '/search/',
     title: 'Search everything',
     summary: 'Groups, promises, papers and money, in one search.',
+  },
+  {
+    page: '/support/',
+    title: 'Where to find help',
+    summary: 'Money, volunteering, grants for groups and getting online.',
+  },
+  {
+    page: '/take-part/',
+    title: 'Take part',
+    summary: 'Say what you think, go along, get help or give it, and find out whom to ask.',
+  },
+  {
+    page: '/timeline/',
+    title: 'What happened, and when',
+    summary: 'Every dated fact of the council’s papers, year by year.',
+  },
+  {
+    page: '/venues/hire/',
+    title: 'Halls and rooms for hire',
+    summary: 'By place, with what is known of access and prices.',
   },
 ];
 
@@ -113,8 +147,9 @@ export function postersOf(content: Content, today: string): Poster[] {
       .filter(({ data }) => isShown(data, today))
       .map((entry) => posterOf(content, name, entry, today)),
   );
+  const empty = emptyLists(content);
   const fixed = sitePages
-    .filter(({ holds }) => holds === undefined || content[holds].length > 0)
+    .filter(({ page }) => !empty.includes(page))
     .map(({ page, title, summary }) => ({ page, title, summary, facts: [], isMadeUp: false }));
   return [{ page: '/', title: siteName, summary: purpose, facts: [], isMadeUp: false }, ...fixed, ...entries];
 }

@@ -10,6 +10,7 @@ import { imageFinding, imageFolder } from '../reader/image-files.ts';
 import { ContentProblems } from './content-problems.ts';
 import { readPicture } from '../reader/read-picture.ts';
 import type { Image } from '../schemas/fields/image.ts';
+import { collectionNames } from '../schemas/collection-names.ts';
 import type { Content } from '../schemas/index.ts';
 
 /** Where copies are kept from build to build, in the folder of the project: their names tell their bytes. */
@@ -52,8 +53,9 @@ export function servePictures(root: string, base: string): Plugin {
 }
 
 function filesShown(content: Content): string[] {
-  const entries = [content.groups, content.venues, content.events, content.stories, content.pages].flat();
-  const images = entries.flatMap(({ data }): Image[] => (data.image ? [data.image] : []));
+  const images = collectionNames.flatMap((name) =>
+    content[name].flatMap(({ data }): Image[] => ('image' in data && data.image ? [data.image] : [])),
+  );
   return [...new Set(images.map(({ file }) => file))].sort();
 }
 

@@ -31,12 +31,12 @@ test('a new council is made, checked, built and served with four commands', asyn
     'github-pages',
     '--yes',
   );
-  expect(made.said).toContain('is a new council: 43 entries, and no problem found.');
+  expect(made.said).toContain('is a new council: 46 entries, and no problem found.');
   expect(npm(folder, 'run', '--silent', 'setup').said).toBe(
     `The code of Noticeboard lies in ${resolve('.')}.\n`,
   );
   expect(npm(folder, 'run', '--silent', 'check:content').said).toBe(
-    'Content: 43 entries checked, no problem found.\n',
+    'Content: 46 entries checked, no problem found.\n',
   );
   const home = await start(folder);
   const seconds = (performance.now() - began) / 1000;
@@ -84,7 +84,7 @@ test('without its examples the site is whole, and says what is not there yet', (
   expect(text('.')).toContain('No promise stands here yet.');
   expect(text('.')).toContain('No group is listed yet.');
   expect(text('groups')).toContain('No group is listed here yet.');
-  expect(text('events')).toContain('Nothing of this kind is listed here yet.');
+  expect(text('events')).toContain('Nothing is to come that is known here.');
   expect(existsSync(join(folder, 'dist', 'actions', 'example-promise'))).toBe(false);
 });
 

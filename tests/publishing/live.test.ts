@@ -96,7 +96,7 @@ test('the command tells both sites, and ends with 1 where they differ', async ()
   const fine = await verify(address, '--sample', '20');
   expect(fine).toMatchObject({ code: 0 });
   expect(fine.said).toMatch(
-    /is the site for 21 November 2026[^]*\n20 files of \d+ read[^]*All is as it was built/,
+    /is the site for 21 November 2026[^]*\n20 files of [\d,]+ read[^]*All is as it was built/,
   );
   const other = copy();
   edit(other, 'groups/index.html', (text) => `${text}<!-- -->`);

@@ -11,7 +11,7 @@ export const factKinds = [
   'strategy',
   'paper',
   'meeting',
-  'promise',
+  'action',
   'start',
   'target',
   'revised',

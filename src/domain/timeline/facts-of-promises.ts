@@ -33,7 +33,7 @@ function planned(content: Content, { id, data }: Entry<'actions'>): Fact[] {
       ...common,
       key: ['actions', id, 'made'],
       date: made.data.date,
-      kind: 'promise',
+      kind: 'action',
       says: `Promised in “${strategy.title}”: ${stopped(data.title)}`,
       source: data.sources.find(({ document }) => document === made.id),
     },

@@ -13,7 +13,7 @@ export const kindWords: Record<FactKind, { one: string; many: string; meaning: s
     many: 'Meetings and decisions',
     meaning: 'Something is put to a meeting, or decided there.',
   },
-  promise: {
+  action: {
     one: 'Promise',
     many: 'Promises made',
     meaning: 'A paper makes a promise. It has the date of the first paper that lists it.',

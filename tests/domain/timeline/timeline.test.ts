@@ -56,7 +56,7 @@ describe('the facts of the papers', () => {
   });
 
   test('make every promise once, in a paper that lists the promises of its strategy', () => {
-    const made = facts.filter(({ kind }) => kind === 'promise');
+    const made = facts.filter(({ kind }) => kind === 'action');
     expect(made).toHaveLength(papers.actions.length);
     const years = Object.groupBy(made, ({ date }) => ('iso' in date ? date.iso : ''));
     expect(Object.entries(years).map(([iso, all = []]) => `${iso}: ${all.length}`)).toEqual([
