@@ -15,7 +15,7 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
   const context = await (
     await connect()
   ).newContext({ viewport: desktop, baseURL: inject('site'), ...options });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   return context.newPage();
 }
 

@@ -39,12 +39,15 @@ export function hardestPosters(pages: readonly SiteFile[] = allPages()): SiteFil
   ];
 }
 
-/** The heaviest page of each type, by the shape of its address: `/`, `/groups/`, `/groups/…/`. */
+/**
+ * The heaviest page of each type, by the shape of its address: `/`, `/groups/`, `/groups/…/`. A poster is a sheet of paper, without
+ * navigation and without a script, and has tests of its own.
+ */
 export function pageOfEachType(): Map<string, string> {
   const types = new Map<string, string>();
-  for (const { path } of allPages()) {
-    const type = typeOf(path);
-    if (!types.has(type)) types.set(type, path);
+  for (const page of allPages().filter((one) => !isPoster(one))) {
+    const type = typeOf(page.path);
+    if (!types.has(type)) types.set(type, page.path);
   }
   return new Map([...types].sort());
 }
