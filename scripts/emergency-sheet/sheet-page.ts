@@ -5,6 +5,7 @@ import { viewGroups } from '../../src/domain/group.ts';
 import { findEntry } from '../../src/domain/link.ts';
 import { dayWords } from '../../src/domain/words.ts';
 import { escapeHtml as text } from '../../src/exports/feed-html.ts';
+import { privatePage } from '../../src/exports/private-page.ts';
 import type { Content } from '../../src/schemas/index.ts';
 import type { Contact, OutOfHours } from './out-of-hours.ts';
 import { styles } from './sheet-styles.ts';
@@ -53,7 +54,7 @@ export function sheetPage(shown: Content, { numbers = [], contacts }: OutOfHours
         ]
       : []),
   ];
-  return { html: documentOf(title, body), unplaced };
+  return { html: privatePage(title, body, styles), unplaced };
 }
 
 function cardHtml(
@@ -104,27 +105,4 @@ function numbersHtml(numbers: NonNullable<OutOfHours['numbers']>): string {
       `<tr><th scope="row">${text(title)}</th><td><b>${text(phone)}</b></td><td>${text(words ?? '')}</td></tr>`,
   );
   return `<table><caption>First numbers</caption><tbody>${rows.join('')}</tbody></table>`;
-}
-
-function documentOf(title: string, body: readonly string[]): string {
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
-<meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${text(title)}</title>
-<style>
-${styles}
-</style>
-</head>
-<body>
-<main>
-${body.join('\n')}
-</main>
-</body>
-</html>
-`;
 }

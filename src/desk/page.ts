@@ -1,4 +1,5 @@
 import { escapeHtml } from '../exports/feed-html.ts';
+import { privatePage } from '../exports/private-page.ts';
 import { countWords, dayWords } from '../domain/words.ts';
 import type { DeskContact } from './contacts.ts';
 import { dueWords } from './days.ts';
@@ -50,27 +51,7 @@ export function lettersPage(desk: Desk, styles: string): string {
 
 function documentOf({ accent }: Desk, title: string, body: readonly string[], styles: string): string {
   const colours = `:root{--accent:${accent.light}}@media(prefers-color-scheme:dark){:root{--accent:${accent.dark}}}@media print{:root{--accent:#000}}`;
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
-<meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>
-${colours}
-${styles}
-</style>
-</head>
-<body>
-<main>
-${body.join('\n')}
-</main>
-</body>
-</html>
-`;
+  return privatePage(title, body, `${colours}\n${styles}`);
 }
 
 function sectionHtml({ rule, items }: DeskSection, desk: Desk): string {
