@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { writePictures } from '../../src/integrations/picture-files.ts';
+import { collectionNames } from '../../src/schemas/collection-names.ts';
 import type { Content } from '../../src/schemas/index.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'noticeboard-pictures-'));
@@ -22,7 +23,8 @@ const flat = (width: number, height: number) =>
 /** Content whose groups show some pictures. */
 function showing(...files: string[]): Content {
   const groups = files.map((file) => ({ data: { image: { file, alt: 'What it shows.' } } }));
-  return { groups, venues: [], events: [], stories: [], pages: [] } as unknown as Content;
+  const none = Object.fromEntries(collectionNames.map((name) => [name, []]));
+  return { ...none, groups } as unknown as Content;
 }
 
 it('makes copies that stand upright and tell nothing, none wider than the picture, and each once', async () => {
