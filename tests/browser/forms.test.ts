@@ -223,6 +223,8 @@ async function save(file: string): Promise<string[]> {
   const before = await readGiven(page, path);
   await steps.save();
   await steps.closed();
+  // The form closes before the file is written.
+  await expect.poll(() => readGiven(page, path), { timeout: 15_000 }).not.toBe(before);
   return changedLines(before, await readGiven(page, path));
 }
 
