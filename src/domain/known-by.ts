@@ -40,6 +40,15 @@ export function knownBy(content: Content, today: string): Content {
       }),
       partners: data.partners.filter(isNamed),
       updates: known(data.updates),
+      ...(data.projects && {
+        projects: {
+          ...data.projects,
+          items: data.projects.items.map(({ updates, ...project }) => ({
+            ...project,
+            ...(updates && { updates: known(updates) }),
+          })),
+        },
+      }),
       successCriteria: {
         ...data.successCriteria,
         items: data.successCriteria.items.map((item) =>
@@ -64,6 +73,11 @@ export function knownBy(content: Content, today: string): Content {
           ...(evidence && { evidence: known(evidence) }),
         })),
       }),
+    })),
+    policies: withData(content.policies, ({ share, ...data }) => ({
+      ...data,
+      statements: known(data.statements),
+      ...(share && isNamed(share) ? { share } : {}),
     })),
     'contact-points': withData(content['contact-points'], (data) => ({
       ...data,

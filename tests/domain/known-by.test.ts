@@ -44,3 +44,15 @@ it('leaves out a lead, a partner and a round that only a later paper names', () 
   const partners = (of: typeof then) => of.actions.flatMap(({ data }) => data.partners).length;
   expect(partners(then)).toBeLessThan(partners(content));
 });
+
+it('leaves out what later papers say of policies, and report of projects', () => {
+  const policy = (day: string) =>
+    knownBy(content, day).policies.find(({ id }) => id === 'social-value-in-procurement')?.data;
+  expect([policy('2022-01-31')?.statements.length, policy('2022-01-31')?.share]).toEqual([1, undefined]);
+  expect([policy('2022-11-30')?.statements.length, policy('2022-11-30')?.share?.percent]).toEqual([3, 10]);
+  const reportsOfTovil = (day: string) =>
+    knownBy(content, day).actions.flatMap(({ data }) =>
+      (data.projects?.items ?? []).flatMap(({ updates = [] }) => updates),
+    ).length;
+  expect([reportsOfTovil('2021-12-31'), reportsOfTovil('2022-01-31')]).toEqual([0, 1]);
+});
