@@ -15,7 +15,7 @@ export interface FormSteps {
   /** Chooses from a list that opens. */
   pick(way: string, name: string): Promise<void>;
   save(): Promise<void>;
-  /** Waits until the form has been saved, which closes it. */
+  /** Waits until the form has been saved, which closes it and goes back to the list. */
   closed(): Promise<void>;
 }
 
@@ -44,7 +44,11 @@ export function formSteps(page: Page): FormSteps {
       await page.getByRole('option', { name, exact: true }).click();
     },
     save: () => page.getByRole('button', { name: 'Save' }).click(),
-    closed: () => field('title').waitFor({ state: 'hidden' }),
+    // The program empties the form, and only in a later frame goes one step back, from wherever it is by then.
+    async closed() {
+      await field('title').waitFor({ state: 'hidden' });
+      await page.waitForFunction(() => !location.hash.includes('/entries/'));
+    },
   };
 }
 
