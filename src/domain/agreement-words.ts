@@ -1,7 +1,7 @@
 import type { Standing, Statement, TermState } from './agreement.ts';
 import { say } from './language.ts';
 import { unheardOf, type UndertakingView } from './undertaking.ts';
-import { countWords, dateWords, listWords } from './words.ts';
+import { countWords, dateWords, listWords, unheardWords } from './words.ts';
 
 /** What each standing is called. */
 export const standingWords: Record<Standing, string> = {
@@ -31,7 +31,9 @@ export function againstWords(against: readonly Statement[]): string | undefined 
 }
 
 /** The newest word on an agreement, as the start of a line: "Newest word, November 2022: Not mentioned." */
-export function newestWords({ date, says }: Statement): string {
+export function newestWords(word: Statement | undefined): string {
+  if (!word) return unheardWords;
+  const { date, says } = word;
   return says
     ? `Newest word, ${dateWords(date)}: ${standingWords[says]}.`
     : `Newest word, ${dateWords(date)}:`;

@@ -43,13 +43,13 @@ export function courseOf({ statements }: Pick<Agreement, 'statements'>): {
   );
 }
 
-/** The newest word on an agreement; of several on one date, the last that says how it stands. */
-export function newestWord({ statements }: Pick<Agreement, 'statements'>): Statement {
-  const dates = courseOf({ statements });
-  const newest = dates.at(-1)?.statements.map(({ data }) => data) ?? [];
-  const word = newest.findLast(({ says }) => says) ?? newest.at(-1);
-  if (!word) throw new Error('nothing is said of it');
-  return word;
+/**
+ * The newest word on an agreement; of several on one date, the last that says how it stands.
+ * @returns nothing where no paper of the day speaks of it
+ */
+export function newestWord({ statements }: Pick<Agreement, 'statements'>): Statement | undefined {
+  const newest = courseOf({ statements }).at(-1)?.statements.map(({ data }) => data);
+  return newest?.findLast(({ says }) => says) ?? newest?.at(-1);
 }
 
 /** Whether papers disagree on how an agreement stands. */

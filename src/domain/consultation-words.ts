@@ -3,10 +3,10 @@ import type { PartialDate } from '../schemas/fields/partial-date.ts';
 import type { Content } from '../schemas/index.ts';
 import {
   consultationStanding,
-  newestPaper,
   type ConsultationGroup,
   type ConsultationStanding,
 } from './consultation.ts';
+import { newestOf } from './paper.ts';
 import { dateWords, dayWords } from './words.ts';
 
 /** What stands over each group of the list, and what is said where there is none. */
@@ -86,7 +86,7 @@ export function datesLine(data: Pick<Consultation, 'kind' | 'opened' | 'closed'>
 
 /** Which paper is silent on what came of it: "Equalities action plan (November 2022) does not tell what came of it." */
 export function silenceWords(content: Content, data: Pick<Consultation, 'sources'>): string {
-  const { title, date } = newestPaper(content, data).data;
+  const { title, date } = newestOf(content, data.sources).data;
   return 'iso' in date
     ? `The newest paper on it does not tell what came of it: ${title} (${dateWords(date)}).`
     : `The newest paper on it does not tell what came of it: ${title} (date not stated).`;
@@ -97,7 +97,7 @@ export function addressWords(
   content: Content,
   data: Pick<Consultation, 'sources' | 'link' | 'linkChecked'>,
 ): string {
-  const { title, date } = newestPaper(content, data).data;
+  const { title, date } = newestOf(content, data.sources).data;
   const named = 'iso' in date ? `${title} (${dateWords(date)})` : `${title} (date not stated)`;
   if (data.link === undefined) return `No web address is given. It is named in: ${named}.`;
   return data.linkChecked === undefined
@@ -110,7 +110,7 @@ export function addressNote(
   content: Content,
   data: Pick<Consultation, 'sources' | 'link' | 'linkChecked'>,
 ): string {
-  const { date } = newestPaper(content, data).data;
+  const { date } = newestOf(content, data.sources).data;
   const named = 'iso' in date ? `named: ${dateWords(date)}` : 'named in a paper without a date';
   if (data.link === undefined) return `${named}; no web address given`;
   return data.linkChecked === undefined ? named : `${named}; link checked: ${dayWords(data.linkChecked)}`;

@@ -3,7 +3,6 @@ import type { Consultation } from '../schemas/consultation.ts';
 import type { PartialDate } from '../schemas/fields/partial-date.ts';
 import type { Content, Entry } from '../schemas/index.ts';
 import { compareText } from './compare-text.ts';
-import { findEntry } from './link.ts';
 import { compareDates, spanOf } from './partial-date.ts';
 
 /**
@@ -96,18 +95,6 @@ export function listAnswered(consultations: readonly Entry<'consultations'>[]): 
     .flatMap((consultation) =>
       (consultation.data.outcomes ?? []).map((outcome) => ({ consultation, outcome })),
     );
-}
-
-/** The newest paper that tells of a consultation: what no paper tells, it does not tell either. */
-export function newestPaper(
-  content: Content,
-  { sources }: Pick<Consultation, 'sources'>,
-): Entry<'documents'> {
-  const [newest] = sources
-    .map(({ document }) => findEntry(content, 'documents', document))
-    .sort((a, b) => newestFirst(a.data.date, b.data.date));
-  if (!newest) throw new Error('rests on no paper');
-  return newest;
 }
 
 function groupOf(data: Consultation, today: string): ConsultationGroup {

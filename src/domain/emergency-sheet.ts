@@ -4,7 +4,7 @@ import type { Place } from '../schemas/place.ts';
 import type { Area } from './area.ts';
 import { groupNearness } from './area.ts';
 import { shownContact } from './contact.ts';
-import { confirmationOf, offerKinds, type Confirmation } from './emergency.ts';
+import { confirmationOf, neededKinds, offerKinds, type Confirmation } from './emergency.ts';
 import type { GroupView } from './group.ts';
 import { linkTo, sortLinks, type Link } from './link.ts';
 import { placeKinds } from './place-kinds.ts';
@@ -106,7 +106,7 @@ function linkOf(content: Content, { id, data }: Entry<'places'>, helpers: readon
   });
   if (those.length === 0) return [];
   const kinds = byKind(those).map(({ kind }) => kind);
-  const lacks = isWide(data.kind) ? [] : offerKinds.slice(0, 5).filter((kind) => !kinds.includes(kind));
+  const lacks = isWide(data.kind) ? [] : neededKinds.filter((kind) => !kinds.includes(kind));
   return [{ ...linkTo(content, 'places', id), path: sheetPath(id), id, count: those.length, lacks }];
 }
 

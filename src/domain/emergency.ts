@@ -6,13 +6,18 @@ import { countWords, dayWords } from './words.ts';
 /** For how many months a confirmation of offers holds. */
 export const confirmationHoldsMonths = 12;
 
-/** Each kind of offer, in the order in which a duty officer asks for it. */
-export const offerKinds = [
+/** What a place should have: of these, the sheet of the council names those that nobody there offers. */
+export const neededKinds = [
   'hall',
   'kitchen',
   'vehicles',
   'volunteers',
   'translation',
+] as const satisfies readonly Offer['kind'][];
+
+/** Each kind of offer, in the order in which a duty officer asks for it. */
+export const offerKinds = [
+  ...neededKinds,
   'storage',
   'generator',
 ] as const satisfies readonly Offer['kind'][];

@@ -46,6 +46,9 @@ export function absenceWords(because: 'blank' | 'no-column' | 'not-mentioned'): 
   return words[because];
 }
 
+/** What is said where papers will speak of something, but none of the day of the site does. */
+export const unheardWords = 'No paper speaks of it yet.';
+
 /** The name of a month. @param number 1 to 12 */
 export function monthName(number: number): string {
   return monthNames[number - 1] ?? '';

@@ -10,7 +10,10 @@ import { kindWords } from './kind-words.ts';
 export type TimelineOf = 'year' | 'kind' | Subject;
 
 /** What can have a timeline of its own, below its page. */
-export type Subject = 'strategies' | 'places' | 'organisations';
+export const subjects = ['strategies', 'places', 'organisations'] as const;
+
+/** One of them. */
+export type Subject = (typeof subjects)[number];
 
 /** The facts of a year, of a kind, or of a thing: a timeline with an address. */
 export interface Timeline {
@@ -74,7 +77,7 @@ export function timelinesOf(content: Content): Timeline[] {
       return { ...common, facts: facts.filter(ofKind), undated: undated.filter(ofKind) };
     })
     .filter((timeline) => timeline.facts.length > 0);
-  const subjects = (Object.keys(fewest) as Subject[]).flatMap((of) =>
+  const ofSubjects = subjects.flatMap((of) =>
     content[of].flatMap(({ id, data }): Timeline[] => {
       const own = facts.filter(({ about }) => about[of].includes(id));
       const dates = new Set(own.map(({ date }) => JSON.stringify(date)));
@@ -85,7 +88,7 @@ export function timelinesOf(content: Content): Timeline[] {
       return [{ ...common, facts: facts.filter(concerns), undated: undated.filter(concerns) }];
     }),
   );
-  return [...years, ...kinds, ...subjects];
+  return [...years, ...kinds, ...ofSubjects];
 }
 
 /** Whether a timeline is that of a strategy, a place or an organisation. */
