@@ -12,7 +12,7 @@ export function startWhenWanted(host: HTMLElement, start: () => Promise<void>): 
     details.open = isWide;
   const begin = () => (starting ??= tryToStart());
   if ([...new URLSearchParams(location.search).keys()].length > 0) void begin();
-  else for (const type of ['focusin', 'pointerdown']) host.addEventListener(type, begin);
+  else for (const type of ['focusin', 'pointerdown']) host.addEventListener(type, () => void begin());
   host.addEventListener('submit', (event) => {
     if (isStarted || !(event.target instanceof HTMLFormElement)) return;
     event.preventDefault();

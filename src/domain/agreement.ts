@@ -48,7 +48,9 @@ export function courseOf({ statements }: Pick<Agreement, 'statements'>): {
  * @returns nothing where no paper of the day speaks of it
  */
 export function newestWord({ statements }: Pick<Agreement, 'statements'>): Statement | undefined {
-  const newest = courseOf({ statements }).at(-1)?.statements.map(({ data }) => data);
+  const newest = courseOf({ statements })
+    .at(-1)
+    ?.statements.map(({ data }) => data);
   return newest?.findLast(({ says }) => says) ?? newest?.at(-1);
 }
 

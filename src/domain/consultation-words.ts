@@ -1,11 +1,7 @@
 import type { Consultation } from '../schemas/consultation.ts';
 import type { PartialDate } from '../schemas/fields/partial-date.ts';
 import type { Content } from '../schemas/index.ts';
-import {
-  consultationStanding,
-  type ConsultationGroup,
-  type ConsultationStanding,
-} from './consultation.ts';
+import { consultationStanding, type ConsultationGroup, type ConsultationStanding } from './consultation.ts';
 import { newestOf } from './paper.ts';
 import { dateWords, dayWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '../schemas/consultation-results.ts';
 import type { Consultation } from '../schemas/consultation.ts';
 import type { PartialDate } from '../schemas/fields/partial-date.ts';
-import type { Content, Entry } from '../schemas/index.ts';
+import type { Entry } from '../schemas/index.ts';
 import { compareText } from './compare-text.ts';
 import { compareDates, spanOf } from './partial-date.ts';
 

@@ -122,7 +122,7 @@ describe('the filters', () => {
 
 test('what is sent before the script of the search is there, is asked when it is', () =>
   withPage({}, async (page) => {
-    const wait = Promise.withResolvers<void>();
+    const wait = Promise.withResolvers<null>();
     await page.route('**/search-page*', async (route) => {
       await wait.promise;
       await route.continue();
@@ -131,7 +131,7 @@ test('what is sent before the script of the search is there, is asked when it is
     const left: string[] = [];
     page.on('framenavigated', (frame) => left.push(frame.url()));
     await submit(page, 'ж'.repeat(10_000));
-    wait.resolve();
+    wait.resolve(null);
     await says(page, /Nothing found.*Only the first 200 characters/);
     expect(left.filter((url) => url.length > 2_000)).toEqual([]);
     expect(new URL(page.url()).searchParams.get('q')).toHaveLength(200);
