@@ -56,16 +56,29 @@ export function feedFiles(content: Content, today: string): FeedFile[] {
     const news = all.filter((item) => isOf(content, item.about, kind, id));
     const day = news[0]?.day ?? '';
     return {
-      ...{ kind, path: feedPath(page), page, key: ['feeds', kind, id] },
-      ...{ name: title, about, news, total: news.length, day },
+      kind,
+      path: feedPath(page),
+      page,
+      key: ['feeds', kind, id],
+      name: title,
+      about,
+      news,
+      total: news.length,
+      day,
     };
   };
   const having = (feed: FeedFile) => feed.news.length > 0;
   return [
     {
-      ...{ kind: 'everything', path: feedPath('/'), page: '/', key: ['feeds', 'everything'] },
-      ...{ name: 'Everything', about: aboutEverything(all.length) },
-      ...{ news: all.slice(0, mostOfEverything), total: all.length, day: all[0]?.day ?? today },
+      kind: 'everything',
+      path: feedPath('/'),
+      page: '/',
+      key: ['feeds', 'everything'],
+      name: 'Everything',
+      about: aboutEverything(all.length),
+      news: all.slice(0, mostOfEverything),
+      total: all.length,
+      day: all[0]?.day ?? today,
     },
     ...content.strategies.map(({ id, data }) => {
       const feed = feedOf('strategies', id, data.title, `What the papers tell of ${data.title}.`);

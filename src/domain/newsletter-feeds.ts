@@ -18,13 +18,15 @@ export function newsletterFeeds(content: Content, today: string): FeedFile[] {
     const news = all.filter(({ key: [kind, newsletter] }) => kind === 'newsletters' && newsletter === id);
     const promised = filedUnder({ date: promisedIn(content, data).data.date, of: 'paper' }, today);
     return {
-      ...{
-        kind: 'newsletters',
-        page: addressOf('newsletters', id),
-        path: feedPath(addressOf('newsletters', id)),
-      },
-      ...{ key: ['feeds', 'newsletters', id], name: data.title, about: `The issues of ${data.title}.` },
-      ...{ news, total: news.length, day: news[0]?.day ?? promised ?? today },
+      kind: 'newsletters',
+      page: addressOf('newsletters', id),
+      path: feedPath(addressOf('newsletters', id)),
+      key: ['feeds', 'newsletters', id],
+      name: data.title,
+      about: `The issues of ${data.title}.`,
+      news,
+      total: news.length,
+      day: news[0]?.day ?? promised ?? today,
     };
   });
   if (!hasParishes(content)) return newsletters;
@@ -33,12 +35,15 @@ export function newsletterFeeds(content: Content, today: string): FeedFile[] {
   return [
     ...newsletters,
     {
-      ...{ kind: 'parishes', page: parishesPath, path: feedPath(parishesPath), key: ['feeds', 'parishes'] },
-      ...{
-        name: 'For parishes',
-        about: 'What papers tell of parish councils, and what is published for them.',
-      },
-      ...{ news, total: news.length, day: news[0]?.day ?? today },
+      kind: 'parishes',
+      page: parishesPath,
+      path: feedPath(parishesPath),
+      key: ['feeds', 'parishes'],
+      name: 'For parishes',
+      about: 'What papers tell of parish councils, and what is published for them.',
+      news,
+      total: news.length,
+      day: news[0]?.day ?? today,
     },
   ];
 }

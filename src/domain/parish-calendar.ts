@@ -20,7 +20,9 @@ export function parishCalendars(content: Content, today: string): CalendarFile[]
         if (!when) return [];
         return [
           {
-            ...{ ...when, id: `newsletters.${id}.${issueKey(issue)}`, page: issueAddress(id, issue) },
+            ...when,
+            id: `newsletters.${id}.${issueKey(issue)}`,
+            page: issueAddress(id, issue),
             text: issue.link === undefined ? [data.summary] : [data.summary, issue.link],
           },
         ];

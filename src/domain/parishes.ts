@@ -70,8 +70,12 @@ function meetingDates(content: Content, today: string): ParishMeeting[] {
     };
     return occurrencesOf(event, event.data.repeats ? around : within, today, content.council.calendar).map(
       (meeting) => ({
-        ...{ kind: 'meeting' as const, path: addressOf('events', event.id), meeting },
-        ...{ key: `events.${event.id}.${meeting.span.first}`, span: meeting.span, isDay: meeting.isDay },
+        kind: 'meeting' as const,
+        path: addressOf('events', event.id),
+        meeting,
+        key: `events.${event.id}.${meeting.span.first}`,
+        span: meeting.span,
+        isDay: meeting.isDay,
       }),
     );
   });
@@ -83,8 +87,13 @@ function issueDates(newsletter: Entry<'newsletters'>): ParishIssue[] {
     if (!span) return [];
     return [
       {
-        ...{ kind: 'issue' as const, path: issueAddress(newsletter.id, issue), newsletter, issue },
-        ...{ key: `newsletters.${newsletter.id}.${issueKey(issue)}`, span, isDay: hasDays(issue.date) },
+        kind: 'issue' as const,
+        path: issueAddress(newsletter.id, issue),
+        newsletter,
+        issue,
+        key: `newsletters.${newsletter.id}.${issueKey(issue)}`,
+        span,
+        isDay: hasDays(issue.date),
       },
     ];
   });

@@ -37,7 +37,9 @@ export const timeline: Dataset<TimelineRecord> = {
   },
   rows: ({ content, address, today }) =>
     factsOf(content).map(({ key, kind, says, date, about, path, source }) => ({
-      ...{ id: key.join('/'), kind, fact: says },
+      id: key.join('/'),
+      kind,
+      fact: says,
       ...dateFields('date', date),
       standing: 'iso' in date ? standingOf(date, today) : null,
       strategies: [...about.strategies],

@@ -72,13 +72,17 @@ export async function listTimelineLinks() {
     }),
     kinds: [
       ...of('kind').map(({ name, path, facts: own, undated: none }) => ({
-        ...{ name, path, values: [own.length, none.length] },
+        name,
+        path,
+        values: [own.length, none.length],
       })),
       // A kind of which no fact has a date has no timeline.
       ...undatedGroups(undated)
         .filter(({ kind }) => of('kind').every(({ id }) => id !== kind))
         .map(({ kind, title, facts: none }) => ({
-          ...{ name: title, path: `${undatedPage}#undated-${kind}`, values: [0, none.length] },
+          name: title,
+          path: `${undatedPage}#undated-${kind}`,
+          values: [0, none.length],
         })),
     ],
     subjects: [

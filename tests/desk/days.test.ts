@@ -54,14 +54,12 @@ function measured([baseline, ...rest]: readonly string[], more: Partial<Measure>
       : { basis: 'stated', written: iso, iso, precision: 'day' };
   const source = { document: 'paper', page: 1 };
   return measure.parse({
-    ...{
-      title: 'Walkers',
-      summary: 'People who walk.',
-      strategy: 's',
-      section: 'a',
-      order: 1,
-      direction: 'up',
-    },
+    title: 'Walkers',
+    summary: 'People who walk.',
+    strategy: 's',
+    section: 'a',
+    order: 1,
+    direction: 'up',
     unit: { basis: 'stated', one: '%' },
     baseline: { value: 1, date: dated(baseline), source },
     target: { kind: 'absolute', value: 2, date: dated(undefined) },

@@ -17,7 +17,8 @@ export function timelineCalendars(content: Content, today: string): CalendarFile
   const all = timelines.filter(({ of }) => of === 'year').flatMap(({ facts }) => facts);
   const items = new Map(all.map((fact) => [fact.key.join('/'), itemsOf(content, fact, today)]));
   const fileOf = (path: string, name: string, facts: readonly Fact[]): CalendarFile => ({
-    ...{ path: calendarPath(path), name },
+    path: calendarPath(path),
+    name,
     items: facts.flatMap(({ key }) => items.get(key.join('/')) ?? []),
   });
   return [

@@ -14,17 +14,29 @@ export function factsOfAgreements(content: Content): Fact[] {
     const common = { path: addressOf('agreements', id), about: aboutOf(content, data) };
     return [
       {
-        ...{ ...common, key: ['agreements', id, 'signed'], date: data.signed, kind: 'agreement' },
-        ...{ says: `It is signed or agreed: ${data.title}.`, source: data.sources[0] },
+        ...common,
+        key: ['agreements', id, 'signed'],
+        date: data.signed,
+        kind: 'agreement',
+        says: `It is signed or agreed: ${data.title}.`,
+        source: data.sources[0],
       },
       ...data.statements.map(({ date, says, text, source }): Fact => ({
-        ...{ ...common, key: ['agreements', id, 'said', source.document], date, kind: 'agreement', source },
+        ...common,
+        key: ['agreements', id, 'said', source.document],
+        date,
+        kind: 'agreement',
+        source,
         says: says
           ? `${data.title}: ${standingWords[says]}. ${firstSentence(text)}`
           : `${data.title}: ${firstSentence(text)}`,
       })),
       ...(data.champions ?? []).map(({ name, role, term, source }): Fact => ({
-        ...{ ...common, key: ['agreements', id, 'champion'], date: term, kind: 'term', source },
+        ...common,
+        key: ['agreements', id, 'champion'],
+        date: term,
+        kind: 'term',
+        source,
         says: name === undefined ? `In office: ${role}.` : `In office: ${name}, ${role}.`,
       })),
       ...undertaken(entry, common),

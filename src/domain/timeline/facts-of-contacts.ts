@@ -10,8 +10,13 @@ export function factsOfContactPoints(content: Content): Fact[] {
     const { strategies } = aboutPromises(content, data.actions ?? []);
     const about = aboutAll({ strategies, organisations: data.team ? [data.team] : [] });
     return data.statements.map(({ date, text, source }): Fact => ({
-      ...{ key: ['contact-points', id, 'said', source.document], date, kind: 'contact', source, about },
-      ...{ path: addressOf('contact-points', id), says: `${data.title}: ${firstSentence(text)}` },
+      key: ['contact-points', id, 'said', source.document],
+      date,
+      kind: 'contact',
+      source,
+      about,
+      path: addressOf('contact-points', id),
+      says: `${data.title}: ${firstSentence(text)}`,
     }));
   });
 }
@@ -22,20 +27,28 @@ export function factsOfNewsletters(content: Content): Fact[] {
     const { title, audience, team, frequency, issues, actions = [], sources } = data;
     const { strategies } = aboutPromises(content, actions);
     const common = {
-      ...{ path: addressOf('newsletters', id), kind: 'newsletter' as const },
+      path: addressOf('newsletters', id),
+      kind: 'newsletter' as const,
       about: aboutAll({ strategies, organisations: [...(team ? [team] : []), ...audience] }),
     };
     return [
       ...frequency.map(({ date, text, source }) => ({
-        ...{ ...common, key: ['newsletters', id, 'said', source.document], date, source },
+        ...common,
+        key: ['newsletters', id, 'said', source.document],
+        date,
+        source,
         says:
           text === undefined
             ? `A paper says how often it comes: ${title}.`
             : `${title}: ${firstSentence(text)}`,
       })),
       ...issues.map((issue) => ({
-        ...{ ...common, key: ['newsletters', id, 'issue'], date: issue.date, source: sources[0] },
-        ...{ path: issueAddress(id, issue), says: `An issue comes out: ${title}, ${issue.title}.` },
+        ...common,
+        key: ['newsletters', id, 'issue'],
+        date: issue.date,
+        source: sources[0],
+        path: issueAddress(id, issue),
+        says: `An issue comes out: ${title}, ${issue.title}.`,
       })),
     ];
   });

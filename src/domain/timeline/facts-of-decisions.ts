@@ -10,7 +10,8 @@ export function factsOfDecisions(content: Content): Fact[] {
     const { body, strategy, outcome, recommendations, timetable = [], sources } = data;
     const promises = recommendations.flatMap(({ actions = [] }) => actions);
     const common = {
-      ...{ path: addressOf('decisions', id), kind: 'meeting' as const },
+      path: addressOf('decisions', id),
+      kind: 'meeting' as const,
       source: outcome.basis === 'stated' ? outcome.source : sources[0],
       about: aboutAll(aboutPromises(content, promises), {
         strategies: strategy ? [strategy] : [],
@@ -20,7 +21,10 @@ export function factsOfDecisions(content: Content): Fact[] {
     return [
       { ...common, key: ['decisions', id], date: data.date, says: `${decisionHeadline(data)}.` },
       ...timetable.map(({ meeting, date }) => ({
-        ...{ ...common, key: ['decisions', id, 'timetable'], date, source: sources[0] },
+        ...common,
+        key: ['decisions', id, 'timetable'],
+        date,
+        source: sources[0],
         says: `The report is to go to a meeting: ${meeting} (${data.title}).`,
       })),
     ];

@@ -13,7 +13,11 @@ export function factsOfEvents(content: Content): Fact[] {
     const where = venue ? findEntry(content, 'venues', venue).data.places : [];
     const { strategies } = aboutPromises(content, actions);
     return {
-      ...{ key: ['events', id], date, kind: 'event', path: addressOf('events', id), source: sources[0] },
+      key: ['events', id],
+      date,
+      kind: 'event',
+      path: addressOf('events', id),
+      source: sources[0],
       says: `${stopped(title)} ${eventStandings[standing]}`,
       about: aboutAll({ strategies, places: [...places, ...where], organisations: organisers }),
     };
@@ -26,7 +30,9 @@ export function factsOfConsultations(content: Content): Fact[] {
     const { title, by, opened, closed, figures, statements = [], actions = [], places = [], sources } = data;
     const { strategies } = aboutPromises(content, actions);
     const common = {
-      ...{ path: addressOf('consultations', id), kind: 'consultation' as const, source: sources[0] },
+      path: addressOf('consultations', id),
+      kind: 'consultation' as const,
+      source: sources[0],
       about: aboutAll({ strategies, places, organisations: by }),
     };
     return [
@@ -38,13 +44,19 @@ export function factsOfConsultations(content: Content): Fact[] {
       },
       { ...common, key: ['consultations', id, 'closed'], date: closed, says: `It closes: ${stopped(title)}` },
       ...statements.map(({ date, text, source }) => ({
-        ...{ ...common, key: ['consultations', id, 'said', source.document], date, source },
+        ...common,
+        key: ['consultations', id, 'said', source.document],
+        date,
+        source,
         says: `${title}: ${firstSentence(text)}`,
       })),
       // A figure is of the day of the closing, where it names no other. Where neither is known, the closing is what has no date.
       ...figures
         .map(({ label, value, unit, of, date = closed, source }) => ({
-          ...{ ...common, key: ['consultations', id, 'figure'], date, source },
+          ...common,
+          key: ['consultations', id, 'figure'],
+          date,
+          source,
           says: `${capitalised(label)}: ${figureOf(value, unit, of)} (${title}).`,
         }))
         .filter(isDated),

@@ -15,22 +15,36 @@ export function factsOfMeasures(content: Content): Fact[] {
     };
     return [
       {
-        ...{ ...common, key: ['measures', id, 'baseline'], kind: 'reading' },
-        ...{ date: baseline.date, source: baseline.source },
+        ...common,
+        key: ['measures', id, 'baseline'],
+        kind: 'reading',
+        date: baseline.date,
+        source: baseline.source,
         says: `Where it stands at the start: ${title}, ${withUnit(data, baseline.value)}.`,
       },
       {
-        ...{ ...common, key: ['measures', id, 'target'], kind: 'target' },
-        ...{ date: target.date, source: sources[0] },
+        ...common,
+        key: ['measures', id, 'target'],
+        kind: 'target',
+        date: target.date,
+        source: sources[0],
         says: `Target of a measure: ${title}, ${withUnit(data, targetValue(data).value)}.`,
       },
       ...comparators.map(({ id: other, name, value, date, source }): Fact => ({
-        ...{ ...common, key: ['measures', id, 'compared', other], kind: 'reading', date, source },
+        ...common,
+        key: ['measures', id, 'compared', other],
+        kind: 'reading',
+        date,
+        source,
         says: `To compare with: ${title}, ${name}: ${figureWords(data, value)}.`,
       })),
       ...readings.map((reading): Fact => ({
-        ...{ ...common, key: ['measures', id, 'reading'], kind: 'reading' },
-        ...{ date: reading.date, source: reading.source, path: `${common.path}#readings` },
+        ...common,
+        key: ['measures', id, 'reading'],
+        kind: 'reading',
+        date: reading.date,
+        source: reading.source,
+        path: `${common.path}#readings`,
         says: `${title}: ${readingWords(data, reading)}.`,
       })),
     ];

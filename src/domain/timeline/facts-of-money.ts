@@ -9,12 +9,16 @@ export function factsOfMoney(content: Content): Fact[] {
   return content.funds.flatMap((fund): Fact[] => {
     const { id, data } = fund;
     const common = {
-      ...{ path: addressOf('funds', id), about: aboutAll(aboutMoney(content, id, data, [])) },
-      ...{ kind: 'money' as const, source: data.sources[0] },
+      path: addressOf('funds', id),
+      about: aboutAll(aboutMoney(content, id, data, [])),
+      kind: 'money' as const,
+      source: data.sources[0],
     };
     return [
       {
-        ...{ ...common, key: ['funds', id, 'start'], date: data.start },
+        ...common,
+        key: ['funds', id, 'start'],
+        date: data.start,
         says: `The fund is to start: ${data.title}.`,
       },
       { ...common, key: ['funds', id, 'end'], date: data.end, says: `The fund is to end: ${data.title}.` },
@@ -44,7 +48,10 @@ function round(
       if (!count) return [];
       return [
         {
-          ...{ ...own, key: ['funds', id, kind], date: count.asOf, source: count.source },
+          ...own,
+          key: ['funds', id, kind],
+          date: count.asOf,
+          source: count.source,
           about: kind === 'awards' ? aboutAll(aboutMoney(content, id, data, [phase])) : own.about,
           says: `${data.title}, ${name}: ${countOf(phase, kind)}.`,
         },

@@ -22,15 +22,18 @@ const transferWords: Record<
 export function factsOfPlaces(content: Content): Fact[] {
   return content.places.flatMap(({ id, data: { title, priority, population } }): Fact[] => {
     const common = {
-      ...{ path: addressOf('places', id), kind: 'place' as const },
+      path: addressOf('places', id),
+      kind: 'place' as const,
       about: aboutAll({ places: [id] }),
     };
     return [
       ...(priority
         ? [
             {
-              ...{ ...common, key: ['places', id, 'priority'], source: priority.source },
-              ...{ date: dateOfPaper(content, priority.source.document) },
+              ...common,
+              key: ['places', id, 'priority'],
+              source: priority.source,
+              date: dateOfPaper(content, priority.source.document),
               says: `A paper calls it a priority area: ${title}.`,
             },
           ]
@@ -38,12 +41,10 @@ export function factsOfPlaces(content: Content): Fact[] {
       ...(population
         ? [
             {
-              ...{
-                ...common,
-                key: ['places', id, 'population'],
-                date: population.date,
-                source: population.source,
-              },
+              ...common,
+              key: ['places', id, 'population'],
+              date: population.date,
+              source: population.source,
               says: `So many live there: ${title}, ${countWords(population.count, 'person', 'people')}.`,
             },
           ]
@@ -60,7 +61,11 @@ export function factsOfVenues(content: Content): Fact[] {
     const taker = findEntry(content, 'organisations', to).data.title;
     return [
       {
-        ...{ key: ['venues', id, 'transfer'], date, kind: 'venue', path: addressOf('venues', id), source },
+        key: ['venues', id, 'transfer'],
+        date,
+        kind: 'venue',
+        path: addressOf('venues', id),
+        source,
         says: stopped(transferWords[standing](title, taker)),
         about: aboutAll({ places, organisations: [from, to] }),
       },
@@ -74,18 +79,25 @@ export function factsOfBreakdowns(content: Content): Fact[] {
     const { title, whole, parts, actions = [], places = [], organisations = [] } = data;
     const { strategies } = aboutPromises(content, actions);
     const common = {
-      ...{ path: addressOf('breakdowns', id), kind: 'figure' as const },
+      path: addressOf('breakdowns', id),
+      kind: 'figure' as const,
       about: aboutAll({ strategies, places, organisations }),
     };
     return [
       {
-        ...{ ...common, key: ['breakdowns', id], date: whole.date, source: whole.source },
+        ...common,
+        key: ['breakdowns', id],
+        date: whole.date,
+        source: whole.source,
         says: `${capitalised(whole.label)}: ${toldWords(whole)} (${title}).`,
       },
       ...parts
         .flatMap((part) => (part.date ? [{ ...part, date: part.date }] : []))
         .map((part) => ({
-          ...{ ...common, key: ['breakdowns', id, 'part'], date: part.date, source: part.source },
+          ...common,
+          key: ['breakdowns', id, 'part'],
+          date: part.date,
+          source: part.source,
           says: `${capitalised(part.label)}: ${toldWords(part)} (${title}).`,
         })),
     ];

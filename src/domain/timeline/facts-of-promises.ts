@@ -38,7 +38,11 @@ function planned(content: Content, { id, data }: Entry<'actions'>): Fact[] {
       source: data.sources.find(({ document }) => document === made.id),
     },
     {
-      ...{ ...common, key: ['actions', id, 'start'], date: data.targetStart, kind: 'start', source },
+      ...common,
+      key: ['actions', id, 'start'],
+      date: data.targetStart,
+      kind: 'start',
+      source,
       says: `Work on this promise is to start: ${stopped(data.title)}`,
     },
     ...data.targets.map(({ label, date }): Fact => {
@@ -53,12 +57,16 @@ function reported(content: Content, { id, data }: Entry<'actions'>): Fact[] {
   const anchors = updateAnchors(data.updates);
   return [
     ...factsOfUpdates(data.updates, {
-      ...{ key: ['actions', id], title: data.title, about },
+      key: ['actions', id],
+      title: data.title,
+      about,
       pathOf: (at) => `${path}#${anchors[at]}`,
     }),
     ...(data.projects?.items ?? []).flatMap(({ id: project, title, place, updates = [] }) =>
       factsOfUpdates(updates, {
-        ...{ key: ['actions', id, 'project', project], title, pathOf: () => path },
+        key: ['actions', id, 'project', project],
+        title,
+        pathOf: () => path,
         about: aboutAll(about, { places: place ? [place] : [] }),
       }),
     ),

@@ -7,7 +7,9 @@ export function factsOfStrategies(content: Content): Fact[] {
   return content.strategies.flatMap(({ id, data }): Fact[] => {
     const { title, period, owner, partners = [], sources, closingStatement: closing } = data;
     const common = {
-      ...{ path: addressOf('strategies', id), kind: 'strategy' as const, source: sources[0] },
+      path: addressOf('strategies', id),
+      kind: 'strategy' as const,
+      source: sources[0],
       about: aboutAll({ strategies: [id], organisations: [...(owner ? [owner] : []), ...partners] }),
     };
     return [
@@ -21,12 +23,10 @@ export function factsOfStrategies(content: Content): Fact[] {
       ...(closing
         ? [
             {
-              ...{
-                ...common,
-                key: ['strategies', id, 'closing'],
-                date: closing.date,
-                source: closing.source,
-              },
+              ...common,
+              key: ['strategies', id, 'closing'],
+              date: closing.date,
+              source: closing.source,
               says: `Closing statement: ${title}. ${firstSentence(closing.text)}`,
             },
           ]
@@ -40,7 +40,11 @@ export function factsOfPapers(content: Content): Fact[] {
   return content.documents.map(({ id, data: { title, date, author, held } }): Fact => {
     const strategies = content.strategies.filter(({ data }) => data.documents.includes(id));
     return {
-      ...{ key: ['documents', id], date, kind: 'paper', path: addressOf('documents', id), source: undefined },
+      key: ['documents', id],
+      date,
+      kind: 'paper',
+      path: addressOf('documents', id),
+      source: undefined,
       says: held
         ? `A paper comes out: ${title}.`
         : `A paper comes out that we have not read, and that others name: ${title}.`,

@@ -19,19 +19,24 @@ export function factsOfUpdates(updates: readonly Update[], { key, title, pathOf,
     const moved = { ...told, key: [...key, 'revised', source.document], kind: 'revised' as const };
     return [
       {
-        ...{ ...told, key: [...key, 'report', source.document], date, kind: 'report' },
+        ...told,
+        key: [...key, 'report', source.document],
+        date,
+        kind: 'report',
         says: updateWords(title, update),
       },
       ...(revised?.targetStart
         ? [
             {
-              ...{ ...moved, date: revised.targetStart },
+              ...moved,
+              date: revised.targetStart,
               says: `Work is to start, as a later paper has it: ${stopped(title)}`,
             },
           ]
         : []),
       ...(revised?.targets ?? []).map((target) => ({
-        ...{ ...moved, date: target.date },
+        ...moved,
+        date: target.date,
         says: revisedWords(title, target.label),
       })),
     ];

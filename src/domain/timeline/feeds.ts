@@ -27,15 +27,15 @@ export function timelineFeeds(content: Content, today: string): FeedFile[] {
       .flatMap((fact) => entriesOf(content, fact, today))
       .sort((a, b) => compareText(b.day, a.day) || compareText(a.key.join('/'), b.key.join('/')));
     return {
-      ...{
-        kind: 'timeline' as const,
-        path: feedPath(page),
-        page,
-        key: ['feeds', 'timeline', ...key],
-        name,
-        about,
-      },
-      ...{ news: news.slice(0, mostOfEverything), total: news.length, day: news[0]?.day ?? today },
+      kind: 'timeline' as const,
+      path: feedPath(page),
+      page,
+      key: ['feeds', 'timeline', ...key],
+      name,
+      about,
+      news: news.slice(0, mostOfEverything),
+      total: news.length,
+      day: news[0]?.day ?? today,
     };
   };
   return [

@@ -51,7 +51,9 @@ export function stripOf(years: readonly YearCount[]): Strip {
   const high = (count: number) => (count === 0 ? 0 : Math.max(1, Math.round((count / most.count) * height)));
   const every = Math.ceil(columns.length / mostLabels);
   return {
-    ...{ width: Math.max(1, columns.length * step), height, most },
+    width: Math.max(1, columns.length * step),
+    height,
+    most,
     labels: columns.map(({ year, count }, at) => (count > 0 && at % every === 0 ? year : '')),
     bars: columns.flatMap(({ count, inferred }, at) => {
       if (count === 0) return [];

@@ -52,7 +52,9 @@ function plant(content: Content): Content {
   const source = { document: 'equalities-action-plan-update-2022', section: '1' };
   const day = (iso: string): PartialDate => ({ basis: 'stated', written: iso, iso, precision: 'day' });
   const update = (iso: string): Update => ({
-    ...{ date: day(iso), points: ['It went on.'], source },
+    date: day(iso),
+    points: ['It went on.'],
+    source,
     revised: { targetStart: day(`${iso.slice(0, 9)}8`), targets: [{ date: day(`${iso.slice(0, 9)}9`) }] },
   });
   const of = <T>(list: readonly T[]): T => {
