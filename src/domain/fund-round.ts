@@ -30,6 +30,11 @@ export function standingOfRound({ opens, closes, bids, awards }: Phase, today: s
   return (opening && today < opening.last) || today > closing.first ? 'perhaps' : 'open';
 }
 
+/** How to apply to a round, as long as somebody can: nobody can apply to one that is closed. @param today YYYY-MM-DD */
+export function howToApply(phase: Phase, today: string): Phase['apply'] {
+  return standingOfRound(phase, today) === 'closed' ? undefined : phase.apply;
+}
+
 /** How a round stands, with its dates as exact as the papers have them. */
 export function roundLine(phase: Phase, today: string): string {
   const { opens, closes } = phase;

@@ -1,6 +1,8 @@
 import { addressOf } from '../domain/address.ts';
+import { howToApply, standingOfRound, type RoundStanding } from '../domain/fund-round.ts';
 import { unnamedAwards } from '../domain/fund.ts';
 import { shareOfUnnamed } from './awards.ts';
+import type { Phase } from '../schemas/fund.ts';
 import { byId, type Dataset } from './dataset.ts';
 import { dateColumns, dateFields, type DateFields } from './date.ts';
 import { moneyColumns, moneyFields, type MoneyFields } from './money.ts';
@@ -11,6 +13,10 @@ export type PhaseRecord = {
   fund: string;
   phase: number;
   name: string;
+  standing: RoundStanding;
+  apply_how: string | null;
+  apply_link: string | null;
+  apply_contact: string | null;
   bids_count: number | null;
   awards_count: number | null;
   awards_named: number | null;
@@ -33,6 +39,11 @@ export const phases: Dataset<PhaseRecord> = {
     name: 'What the round is called.',
     ...dateColumns('opens', 'When it opened or was to open'),
     ...dateColumns('closes', 'When it closed or was to close'),
+    standing:
+      'Whether a group can apply on the day of this file, worked out from the dates alone: to-come, open, perhaps (a date is not exact), closed, not-known.',
+    apply_how: 'How to apply. Empty where the round is closed, and where no paper says.',
+    apply_link: 'The web address of the form or the rules.',
+    apply_contact: 'The contact point to ask before one applies: an id.',
     ...moneyColumns('budget', 'What was set aside for the round'),
     bids_count: 'How many bids. Empty where the papers do not say.',
     ...moneyColumns('bids', 'What the bids come to'),
@@ -50,7 +61,7 @@ export const phases: Dataset<PhaseRecord> = {
     page: 'The web address of the page of the fund.',
     ...sourceColumns,
   },
-  rows: ({ content, address }) =>
+  rows: ({ content, today, address }) =>
     byId(content.funds).flatMap(({ id, data }) =>
       data.phases.map((phase, index) => ({
         fund: id,
@@ -58,6 +69,8 @@ export const phases: Dataset<PhaseRecord> = {
         name: phase.name,
         ...dateFields('opens', phase.opens),
         ...dateFields('closes', phase.closes),
+        standing: standingOfRound(phase, today),
+        ...applyFields(howToApply(phase, today)),
         ...moneyFields('budget', phase.budget),
         bids_count: phase.bids?.count ?? null,
         ...moneyFields('bids', phase.bids?.amount),
@@ -81,3 +94,11 @@ export const phases: Dataset<PhaseRecord> = {
       })),
     ),
 };
+
+function applyFields(apply: Phase['apply']): Pick<PhaseRecord, 'apply_how' | 'apply_link' | 'apply_contact'> {
+  return {
+    apply_how: apply?.how ?? null,
+    apply_link: apply?.link ?? null,
+    apply_contact: apply?.contact ?? null,
+  };
+}

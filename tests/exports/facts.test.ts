@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/exports/dataset.ts';
 import { datasets } from '../../src/exports/index.ts';
-import { datasetNamed, publishedOn } from './published.ts';
+import { datasetNamed, publishedOn, realContent } from './published.ts';
 
 const published = publishedOn('2026-11-21');
 const rowsOf = (name: string) => datasetNamed(name).rows(published);
@@ -85,6 +85,16 @@ describe('open data says what the papers say', () => {
       awarded_pence: 5_842_900,
       target_count: 30,
     });
+  });
+
+  test('a round tells how it stands on the day, and how to apply as long as somebody can', () => {
+    expect(rowsOf('phases').map((row) => row['standing'])).toEqual(['closed', 'not-known']);
+    const content = realContent();
+    const apply = { how: 'Fill in the form.', contact: 'community-resilience' };
+    for (const { data } of content.funds) for (const phase of data.phases) phase.apply = apply;
+    const rows = datasetNamed('phases').rows(publishedOn('2026-11-21', content));
+    expect(rows.map((row) => row['apply_how'])).toEqual([null, 'Fill in the form.']);
+    expect(rows[1]).toMatchObject({ apply_link: null, apply_contact: 'community-resilience' });
   });
 
   test('money can be followed from fund to promise to grant, and an amount counts once', () => {
