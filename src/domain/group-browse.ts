@@ -1,10 +1,9 @@
-import { locales } from './language.ts';
 import type { Content } from '../schemas/index.ts';
 import { valueTitle, type WayId } from './browse-words.ts';
 import { facetOptions, facetValueName, facetValuesOf, groupFacets, type GroupFacet } from './group-facets.ts';
 import { byLetter, rankByFreshness, type GroupView } from './group.ts';
 import type { Link } from './link.ts';
-import { countWords } from './words.ts';
+import { countWords, numberWords } from './words.ts';
 
 /** One way to go through the directory without a search, such as by day. */
 export interface BrowseWay {
@@ -88,9 +87,9 @@ export function pagesOf(groups: readonly GroupView[], most = mostOnPage): ListPa
 /** How many of all groups some are, and how many of them are made up: "7 of 140 groups, all of them made up". */
 export function shareWords(groups: readonly GroupView[], all: number): string {
   const madeUp = groups.filter(({ data }) => data.demonstration).length;
-  const share = `${groups.length.toLocaleString(locales)} of ${countWords(all, 'group')}`;
+  const share = `${numberWords(groups.length)} of ${countWords(all, 'group')}`;
   if (madeUp === 0) return share;
-  if (madeUp < groups.length) return `${share}, ${madeUp.toLocaleString(locales)} of them made up`;
+  if (madeUp < groups.length) return `${share}, ${numberWords(madeUp)} of them made up`;
   return groups.length === 1 ? `${share}, and it is made up` : `${share}, all of them made up`;
 }
 

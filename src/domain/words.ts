@@ -24,6 +24,10 @@ const seasonOfFirstMonth: Record<string, string> = {
   '12': say('winter'),
 };
 
+// To make one takes a hundred times as long as to use it.
+let figures: Intl.NumberFormat | undefined;
+const poundsFormats: Partial<Record<0 | 2, Intl.NumberFormat>> = {};
+
 /** A date in plain words, no more exact than the paper: "31 March 2012", "May 2021", "summer 2023", "not stated". */
 export function dateWords(date: PartialDate): string {
   switch (date.basis) {
@@ -74,7 +78,8 @@ export function countWords(count: number, one: string | Noun, many?: string): st
 
 /** A figure with commas, and as many decimals as it has. */
 export function numberWords(value: number): string {
-  return value.toLocaleString(locales, { maximumFractionDigits: 6 });
+  figures ??= new Intl.NumberFormat(locales, { maximumFractionDigits: 6 });
+  return figures.format(value);
 }
 
 /** Items as a sentence part: "a, b and c". */
@@ -85,12 +90,13 @@ export function listWords(items: readonly string[]): string {
 /** Whole pence as pounds: 15000000 is "£150,000", 1050 is "£10.50". */
 export function poundsOf(pence: number): string {
   const digits = pence % 100 === 0 ? 0 : 2;
-  return (pence / 100).toLocaleString(locales, {
+  const pounds = (poundsFormats[digits] ??= new Intl.NumberFormat(locales, {
     style: 'currency',
     currency: 'GBP',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  });
+  }));
+  return pounds.format(pence / 100);
 }
 
 /** An amount in words; an absence is said, never 0. */
