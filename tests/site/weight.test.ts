@@ -7,6 +7,8 @@ import { built, fileOfLink, folder, readFile } from './built.ts';
 
 /** HTML and CSS of one page, brotli, in bytes. */
 const mostOfPage = 14_000;
+/** The style sheet that most pages share, and one of the page: nothing is drawn before all are there. */
+const mostStyles = 2;
 /** JavaScript that a page loads by itself, brotli, in bytes. */
 const mostOfScript = 3_000;
 /**
@@ -27,6 +29,7 @@ test('HTML and CSS of a page weigh less than 14 kB', () => {
       const styles = links.filter(({ value, from }) => from === 'link href' && value.includes('.css'));
       const files = new Set(styles.map(({ value }) => fileOfLink(value, address) ?? ''));
       expect(files.size, `${address} has a style`).toBeGreaterThan(0);
+      expect(files.size, `${address} waits for one style of its own`).toBeLessThanOrEqual(mostStyles);
       return { address, bytes: weighAll([file, ...files], mostOfPage) };
     })
     .filter(({ bytes }) => bytes >= mostOfPage);
