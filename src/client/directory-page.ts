@@ -75,12 +75,13 @@ export function startDirectory(host: HTMLElement, early: Promise<Response>): voi
     if (hasAddressChanged()) comeBack();
   });
 
-  const typed = query.value;
+  const fields = [query, near, controls.within, controls.sort];
+  const filledIn = fields.map(({ value }) => value);
   comeBack();
   if (request === undefined) {
-    // A person may have begun to type before this script was there.
-    query.value = typed;
-    if (typed) ask(follow, typing);
+    // A person may have begun to fill them in before this script was there.
+    fields.forEach((field, at) => (field.value = filledIn[at] ?? ''));
+    if (query.value || near.value) ask(follow, typing);
     else void use(refreshFacets).catch(() => undefined);
   }
 

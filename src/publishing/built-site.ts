@@ -15,10 +15,13 @@ export interface BuiltSite {
 /** Reads a built site: the names of its files and the facts of its pages. */
 export function readSite(folder: string, address: BuiltSite['address']): BuiltSite {
   const files = listFiles(folder);
-  const pages = files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
+  const pages = pagesIn(files).map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
   return { folder, address, files: new Set(files), pages };
+}
+
+/** Those of some files that are pages. */
+export function pagesIn(files: readonly string[]): string[] {
+  return files.filter((file) => file.endsWith('.html'));
 }
 
 /** Every file below a folder, as its path from there with forward slashes, in an order that no locale changes. */

@@ -3,8 +3,8 @@ import type { Content } from '../schemas/index.ts';
 import type { BuiltSite } from './built-site.ts';
 import { writeBill } from './bill/write-bill.ts';
 import { writePolicy } from './headers/write-policy.ts';
-import { joinStyles } from './join-styles.ts';
 import { writeHostFiles } from './hosts/write-host-files.ts';
+import { joinStyles } from './join-styles.ts';
 import { writeMoved } from './moved/write-moved.ts';
 import { writeWorker } from './offline/write-worker.ts';
 import { preloadScripts } from './preload-scripts.ts';
@@ -29,8 +29,8 @@ export interface Publication {
 export type Finish = (site: string, publication: Publication) => void | Promise<void>;
 
 /**
- * In this order: each step sees what those before it wrote. The pages come first, as light to load as they can be; then what browsers keep of them; then
- * what a host is told of them; then the list of all files; then their packed copies.
+ * In this order: each step sees what those before it wrote. The pages come first, as light to load as they can be; then
+ * what browsers keep of them; then what a host is told of them; then the list of all files; then their packed copies.
  */
 const steps: readonly Finish[] = [
   joinStyles,

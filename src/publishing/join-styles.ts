@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../reader/digest.ts';
-import { listFiles } from './built-site.ts';
+import { listFiles, pagesIn } from './built-site.ts';
 import type { Finish } from './finish-site.ts';
 
 /** A link to a style sheet as Astro writes it. */
@@ -22,9 +22,7 @@ interface StyledPage {
  * a browser draws nothing before the last of them is there.
  */
 export const joinStyles: Finish = (site, { address: { base } }) => {
-  const pages = listFiles(site)
-    .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => readStyled(join(site, file)) ?? []);
+  const pages = pagesIn(listFiles(site)).flatMap((file) => readStyled(join(site, file)) ?? []);
   for (const [folder, those] of Map.groupBy(pages, (page) => page.folder))
     joinIn(join(site, folder.slice(base.length)), those);
 };

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { listFiles, pagesIn } from './built-site.ts';
 import type { Finish } from './finish-site.ts';
-import { listFiles } from './built-site.ts';
 
 const script = /<script type="module" src="([^"]*\/assets\/)([^"/]+\.js)"/g;
 /** `import{a}from"./b.js"` and `import"./b.js"` as a bundler writes them; not `import("./b.js")`, which comes later. */
@@ -12,30 +12,28 @@ const imported = /(?:\bfrom|\bimport)\s*"\.\/([^"/]+\.js)"/g;
  * only from the one before, and on a slow line each step costs a round trip.
  */
 export const preloadScripts: Finish = (site, { address: { base } }) => {
-  const importsOf = new Map<string, string[]>();
-  for (const file of listFiles(site).filter((name) => name.endsWith('.html'))) {
+  for (const file of pagesIn(listFiles(site))) {
     const path = join(site, file);
     const html = readFileSync(path, 'utf8');
-    const scripts = [...html.matchAll(script)].map(([, folder = '', name = '']) => `${folder}${name}`);
-    const named = new Set(scripts);
-    // What is added meanwhile is visited too.
-    for (const address of named) {
-      const imports = importsOf.get(address) ?? importsIn(join(site, address.slice(base.length)));
-      importsOf.set(address, imports);
-      for (const name of imports) named.add(address.replace(basename(address), name));
-    }
-    const links = [...named]
-      .filter((address) => !scripts.includes(address))
-      .map((address) => `<link rel="modulepreload" href="${address}">`);
-    if (links.length > 0)
+    const scripts = [...html.matchAll(script)];
+    const [, folder = ''] = scripts[0] ?? [];
+    const own = scripts.map(([, , name = '']) => name);
+    const links = importsOf(join(site, folder.slice(base.length)), own)
+      .map((name) => `<link rel="modulepreload" href="${folder}${name}">`)
+      .join('');
+    if (links)
       writeFileSync(
         path,
-        html.replace('</head>', () => `${links.join('')}</head>`),
+        html.replace('</head>', () => `${links}</head>`),
       );
   }
 };
 
-/** The names of the files that a script imports before it runs; all lie in one folder. */
-function importsIn(path: string): string[] {
-  return [...readFileSync(path, 'utf8').matchAll(imported)].map(([, name = '']) => name);
+/** The names of the other files that scripts import before they run. All lie in one folder: each language has its own. */
+function importsOf(assets: string, scripts: readonly string[]): string[] {
+  const all = new Set(scripts);
+  // What is added meanwhile is visited too.
+  for (const name of all)
+    for (const [, other = ''] of readFileSync(join(assets, name), 'utf8').matchAll(imported)) all.add(other);
+  return [...all].filter((name) => !scripts.includes(name));
 }

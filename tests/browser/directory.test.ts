@@ -105,6 +105,25 @@ describe('the search of the directory', () => {
       await expect.poll(() => statusOf(page), soon).toBe(before);
     }));
 
+  test('keeps in the browser what is sent before its script is there, and finds it when it is', () =>
+    withPage({}, async (page) => {
+      const wait = Promise.withResolvers<null>();
+      await page.route('**/directory-page*', async (route) => {
+        await wait.promise;
+        await route.continue();
+      });
+      await page.goto('/groups/');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.locator('#directory-near').fill('ME15 6JQ');
+      await page.locator(field).fill('choir');
+      await page.locator(field).press('Enter');
+      wait.resolve(null);
+      await says(page, /^\d+ groups? for “choir”.*ME15 6JQ/);
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked.filter((url) => url.includes('near='))).toEqual([]);
+    }));
+
   test('keeps saying what it found while the counts of the filters are still on their way', () =>
     withPage({}, async (page) => {
       let delayed = 0;

@@ -30,12 +30,30 @@ test('HTML and CSS of a page weigh less than 14 kB', () => {
       const files = new Set(styles.map(({ value }) => fileOfLink(value, address) ?? ''));
       expect(files.size, `${address} has a style`).toBeGreaterThan(0);
       // What a page has besides these is for paper.
-      const drawn = [...files].filter((file) => file.includes('assets/'));
+      const drawn = [...files].filter((file) => /(?:^|\/)assets\/[^/]+$/.test(file));
       expect(drawn.length, `${address} waits for one style of its own`).toBeLessThanOrEqual(mostStyles);
       return { address, bytes: weighAll([file, ...files], mostOfPage) };
     })
     .filter(({ bytes }) => bytes >= mostOfPage);
   expect(heavy).toEqual([]);
+});
+
+test('a page names all that its scripts import, so that a browser asks for it at once', () => {
+  let imports = 0;
+  for (const { file, address } of built.pages) {
+    const { files } = scriptsOf(file, address);
+    const named = new Set(
+      elementsOf(readFile(file)).flatMap((element) => {
+        const value = (name: string) => element.attrs.find((attribute) => attribute.name === name)?.value;
+        const target = value('rel') === 'modulepreload' ? value('href') : value('src');
+        return target === undefined ? [] : (fileOfLink(target, address) ?? []);
+      }),
+    );
+    const missing = [...files].filter((script) => !named.has(script));
+    expect(missing, address).toEqual([]);
+    imports += files.size;
+  }
+  expect(imports).toBeGreaterThan(built.pages.length);
 });
 
 test('a page loads at most 3 kB of JavaScript by itself', () => {

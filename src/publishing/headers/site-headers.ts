@@ -1,7 +1,7 @@
 import { adminOpenerPolicy, adminPolicy } from '../../domain/admin-policy.ts';
 import type { Audience } from '../../domain/shown-content.ts';
 import type { Council } from '../../schemas/council.ts';
-import { listFiles } from '../built-site.ts';
+import { listFiles, pagesIn } from '../built-site.ts';
 import type { HeaderRule } from './header-rule.ts';
 import { readInlineElements } from './inline-elements.ts';
 import { policyFor, policyText, withSearch, type Policy } from './policy.ts';
@@ -52,8 +52,8 @@ export function siteHeaders(site: string, council: Council, audience: Audience =
 
 /** The pages of a built site, but for those at /admin/, which are not ours. */
 export function pagesUnderPolicy(site: string): { file: string; address: string }[] {
-  return listFiles(site)
-    .filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
+  return pagesIn(listFiles(site))
+    .filter((file) => !file.startsWith('admin/'))
     .map((file) => ({ file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}` }));
 }
 

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { languagePath } from '../../domain/language.ts';
 import type { Council } from '../../schemas/council.ts';
-import { listFiles, type BuiltSite } from '../built-site.ts';
+import { listFiles, pagesIn, type BuiltSite } from '../built-site.ts';
 import { isPackedCopy } from '../site-manifest.ts';
 import { placesOf, type Places } from './places.ts';
 import { portablePage, portableStyle } from './portable-page.ts';
@@ -75,7 +75,7 @@ export function makePortable(
     renameSync(aside, folder);
     return {
       folder,
-      pages: files.filter((file) => file.endsWith('.html')).length,
+      pages: pagesIn(files).length,
       files: files.length,
       bytes: files.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0),
     };
@@ -98,7 +98,7 @@ function copySite(
     writeFileSync(join(target, file), text);
   };
   const read = (file: string) => readFileSync(join(site, file), 'utf8');
-  for (const file of all.filter((name) => name.endsWith('.html'))) {
+  for (const file of pagesIn(all)) {
     const words = wordsOf(file);
     if (words) write(file, portablePage(file, read(file), places, words));
   }
